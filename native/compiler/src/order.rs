@@ -9,11 +9,11 @@ use std::borrow::Cow;
 use std::cmp::Reverse;
 use std::collections::{BTreeSet, BinaryHeap, HashMap};
 
+/// Operations, and what is noted of the line of each.
+pub(crate) type Lined<'o> = (Cow<'o, [Op]>, Cow<'o, [u32]>);
+
 /// The same code with no jump backwards, not even of an exception; and of each operation, whatever `lines` has for it.
-pub(crate) fn forward<'o>(
-    ops: &'o [Op],
-    lines: &'o [u32],
-) -> Result<(Cow<'o, [Op]>, Cow<'o, [u32]>), Unsupported> {
+pub(crate) fn forward<'o>(ops: &'o [Op], lines: &'o [u32]) -> Result<Lined<'o>, Unsupported> {
     if !ops.iter().any(|op| matches!(op, Op::Try(..))) {
         return Ok((Cow::Borrowed(ops), Cow::Borrowed(lines)));
     }

@@ -17,7 +17,9 @@ defmodule Instar.Compiler.WasmFrontTest do
   end
 
   defp program!(source) do
-    {:ok, {:instar_program, 5, _release, modules, exports, _absent, _structs, _file}} = program(:elixir, source)
+    {:ok, {:instar_program, 5, _release, modules, exports, _absent, _structs, _file}} =
+      program(:elixir, source)
+
     {modules, exports}
   end
 
@@ -59,7 +61,10 @@ defmodule Instar.Compiler.WasmFrontTest do
       |> await_all()
 
     for program <- programs,
-        do: assert({:ok, {:instar_program, 5, _release, _modules, [{_, :f, 0}], _absent, _structs, _file}} = program)
+        do:
+          assert(
+            {:ok, {:instar_program, 5, _release, _modules, [{_, :f, 0}], _absent, _structs, _file}} = program
+          )
 
     refute :code.is_loaded(Instar.Scratch.S1)
   end

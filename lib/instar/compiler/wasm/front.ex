@@ -224,7 +224,8 @@ defmodule Instar.Compiler.Wasm.Front do
          :ok <- forms |> funs() |> AtomBudget.functions(text.limit),
          {:ok, assembly} <- assembly(forms, {text.language, file, constant(read)}, []),
          :ok <- AtomBudget.claim(book, {forms, assembly}),
-         do: {:ok, {Program.link(assembly, exports, text.natives, structs, implementations, hosts, file), read}}
+         do:
+           {:ok, {Program.link(assembly, exports, text.natives, structs, implementations, hosts, file), read}}
   end
 
   # A debugger's: the code says itself where it is.

@@ -72,7 +72,7 @@
 ;;;   {move,{y,0},{x,0}}.
 ;;;   {call_last,2,{f,11},1}.
 
-(func $comprehension:-bytes/1-lbc$^0/2-0-/2 (;9;) (type 2) (param i64 i64) (result i64)
+(func $comprehension:-bytes/1-lbc$^0/2-0-/2 (;10;) (type 2) (param i64 i64) (result i64)
   (local i32 i64 i64 i32 i32 i64 i64 i32)
   block ;; label = @1
     loop ;; label = @2
@@ -349,8 +349,8 @@
   end
   i64.const 11
 )
-(func $comprehension:-upper/1-lbc$^0/2-0-/2 (;10;) (type 2) (param i64 i64) (result i64)
-  (local i32 i64 i32 i32 i64 i64 i64 i32 i64)
+(func $comprehension:-upper/1-lbc$^0/2-0-/2 (;11;) (type 2) (param i64 i64) (result i64)
+  (local i32 i64 i32 i32 i64 i64 i64 i32)
   block ;; label = @1
     loop ;; label = @2
       block ;; label = @3
@@ -795,21 +795,9 @@
       i32.sub
       i64.extend_i32_u
       local.set 0
-      local.get 0
-      local.set 10
-      i32.const 0
-      local.get 10
-      i64.store offset=96
       i64.const 35
-      local.set 10
-      i32.const 0
-      local.get 10
-      i64.store offset=88
-      i64.const 7
-      local.set 10
-      i32.const 0
-      local.get 10
-      i64.store offset=104
+      local.get 0
+      call $raise
       br 1 (;@1;)
       unreachable
     end
@@ -817,8 +805,8 @@
   end
   i64.const 11
 )
-(func $comprehension:bytes/1 (;11;) (type 5) (param i64) (result i64)
-  (local i64 i64 i32 i32 i32 i64)
+(func $comprehension:bytes/1 (;12;) (type 5) (param i64) (result i64)
+  (local i64 i64 i32 i32 i32)
   block ;; label = @1
     block ;; label = @2
       i32.const 0
@@ -978,27 +966,15 @@
     i32.sub
     i64.extend_i32_u
     local.set 0
-    local.get 0
-    local.set 6
-    i32.const 0
-    local.get 6
-    i64.store offset=96
     i64.const 35
-    local.set 6
-    i32.const 0
-    local.get 6
-    i64.store offset=88
-    i64.const 7
-    local.set 6
-    i32.const 0
-    local.get 6
-    i64.store offset=104
+    local.get 0
+    call $raise
     br 0 (;@1;)
     unreachable
   end
   i64.const 11
 )
-(func $comprehension:upper/1 (;12;) (type 5) (param i64) (result i64)
+(func $comprehension:upper/1 (;13;) (type 5) (param i64) (result i64)
   (local i32 i32 i32 i64)
   block ;; label = @1
     global.get 0

@@ -90,7 +90,7 @@
 ;;;   {label,7}.
 ;;;   {bif,raise,{f,0},[{x,1},{y,0}],{x,0}}.
 
-(func $again:after_all/2 (;7;) (type 10) (param i64 i64) (result i64)
+(func $again:after_all/2 (;8;) (type 10) (param i64 i64) (result i64)
   (local i32 i32 i32 i64 i64 i64)
   block ;; label = @1
     block ;; label = @2
@@ -426,7 +426,7 @@
   end
   i64.const 11
 )
-(func $again:other_class/3 (;8;) (type 7) (param i64 i64 i64) (result i64)
+(func $again:other_class/3 (;9;) (type 7) (param i64 i64 i64) (result i64)
   (local i64)
   block ;; label = @1
     local.get 0
@@ -483,7 +483,7 @@
   end
   i64.const 11
 )
-(func $again:relay/1 (;9;) (type 3) (param i64) (result i64)
+(func $again:relay/1 (;10;) (type 3) (param i64) (result i64)
   (local i32 i32 i32 i64 i64 i64)
   block ;; label = @1
     block ;; label = @2
@@ -715,13 +715,13 @@
   end
   i64.const 11
 )
-(func $again:traced/1 (;10;) (type 3) (param i64) (result i64)
+(func $again:traced/1 (;11;) (type 3) (param i64) (result i64)
   (local i32 i32 i32 i64 i64 i64)
   block ;; label = @1
     block ;; label = @2
       block ;; label = @3
         global.get 0
-        i64.const 42
+        i64.const 45
         i64.sub
         global.set 0
         global.get 0
@@ -897,9 +897,22 @@
       br_if 0 (;@2;)
       local.get 4
       local.set 0
+      i32.const 0
+      i32.load offset=64
+      i32.const 0
+      i32.load offset=72
+      i32.gt_u
+      (@metadata.code.branch_hint "\00")
+      if ;; label = @3
+        i32.const 0
+        local.get 0
+        call $"collect 1"
+        local.set 0
+      end
       local.get 0
       i32.wrap_i64
       i64.load offset=22
+      call $"settled stacktrace"
       local.set 0
       i32.const 0
       i32.load offset=64

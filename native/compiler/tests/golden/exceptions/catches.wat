@@ -80,7 +80,7 @@
 ;;;   {deallocate,1}.
 ;;;   return.
 
-(func $catches:classes/2 (;5;) (type 3) (param i64 i64) (result i64)
+(func $catches:classes/2 (;7;) (type 3) (param i64 i64) (result i64)
   (local i32 i32 i32 i64 i64 i64 i64)
   block ;; label = @1
     block ;; label = @2
@@ -470,7 +470,7 @@
   end
   i64.const 11
 )
-(func $catches:guarded/1 (;6;) (type 7) (param i64) (result i64)
+(func $catches:guarded/1 (;8;) (type 7) (param i64) (result i64)
   (local i32 i32 i32 i64 i64 i64)
   block ;; label = @1
     block ;; label = @2
@@ -735,7 +735,7 @@
   end
   i64.const 11
 )
-(func $catches:old/1 (;7;) (type 7) (param i64) (result i64)
+(func $catches:old/1 (;9;) (type 7) (param i64) (result i64)
   (local i32 i32 i32)
   block ;; label = @1
     block ;; label = @2
@@ -904,7 +904,7 @@
   end
   i64.const 11
 )
-(func $Caught (;11;) (type 8) (result i64)
+(func $Caught (;13;) (type 8) (result i64)
   (local i32 i64 i64 i32)
   i32.const 0
   i64.load offset=88
@@ -924,6 +924,19 @@
     local.get 2
     i64.store offset=104
     return
+  end
+  i32.const 0
+  i64.load offset=88
+  i64.const 35
+  i64.eq
+  if ;; label = @1
+    i32.const 0
+    i64.load offset=104
+    call $"settled stacktrace"
+    local.set 2
+    i32.const 0
+    local.get 2
+    i64.store offset=104
   end
   i32.const 0
   i32.load offset=64

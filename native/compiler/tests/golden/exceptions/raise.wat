@@ -114,7 +114,7 @@
 ;;;   {put_tuple2,{x,0},{list,[{x,0}]}}.
 ;;;   {try_case_end,{x,0}}.
 
-(func $raise:branch/1 (;8;) (type 9) (param i64) (result i64)
+(func $raise:branch/1 (;9;) (type 9) (param i64) (result i64)
   block ;; label = @1
     block ;; label = @2
       block ;; label = @3
@@ -147,7 +147,7 @@
   end
   i64.const 11
 )
-(func $raise:clause/1 (;9;) (type 9) (param i64) (result i64)
+(func $raise:clause/1 (;10;) (type 9) (param i64) (result i64)
   block ;; label = @1
     block ;; label = @2
       local.get 0
@@ -172,8 +172,7 @@
   end
   i64.const 11
 )
-(func $raise:condition/1 (;10;) (type 9) (param i64) (result i64)
-  (local i64)
+(func $raise:condition/1 (;11;) (type 9) (param i64) (result i64)
   block ;; label = @1
     block ;; label = @2
       block ;; label = @3
@@ -223,28 +222,16 @@
       local.get 0
       return
     end
-    i64.const 243
-    local.set 1
-    i32.const 0
-    local.get 1
-    i64.store offset=96
     i64.const 35
-    local.set 1
-    i32.const 0
-    local.get 1
-    i64.store offset=88
-    i64.const 7
-    local.set 1
-    i32.const 0
-    local.get 1
-    i64.store offset=104
+    i64.const 243
+    call $raise
     br 0 (;@1;)
     unreachable
   end
   i64.const 11
 )
-(func $raise:errors/1 (;11;) (type 9) (param i64) (result i64)
-  (local i64 i64 i64)
+(func $raise:errors/1 (;12;) (type 9) (param i64) (result i64)
+  (local i64 i64)
   block ;; label = @1
     block ;; label = @2
       block ;; label = @3
@@ -266,48 +253,24 @@
             end
             i64.const 579
             local.set 0
-            local.get 0
-            local.set 2
-            i32.const 0
-            local.get 2
-            i64.store offset=96
             i64.const 67
-            local.set 2
-            i32.const 0
-            local.get 2
-            i64.store offset=88
-            i64.const 7
-            local.set 2
-            i32.const 0
-            local.get 2
-            i64.store offset=104
+            local.get 0
+            call $raise
             br 4 (;@1;)
           end
           i64.const 595
           local.set 0
-          local.get 0
-          local.set 2
-          i32.const 0
-          local.get 2
-          i64.store offset=96
           i64.const 51
-          local.set 2
-          i32.const 0
-          local.get 2
-          i64.store offset=88
-          i64.const 7
-          local.set 2
-          i32.const 0
-          local.get 2
-          i64.store offset=104
+          local.get 0
+          call $raise
           br 3 (;@1;)
         end
         i64.const 100664313
-        local.set 3
+        local.set 2
         i64.const 467
         local.set 0
         local.get 0
-        local.get 3
+        local.get 2
         i64.const 7
         i64.const 515
         i64.const 611
@@ -316,21 +279,9 @@
       end
       i64.const 483
       local.set 0
-      local.get 0
-      local.set 2
-      i32.const 0
-      local.get 2
-      i64.store offset=96
       i64.const 35
-      local.set 2
-      i32.const 0
-      local.get 2
-      i64.store offset=88
-      i64.const 7
-      local.set 2
-      i32.const 0
-      local.get 2
-      i64.store offset=104
+      local.get 0
+      call $raise
       br 1 (;@1;)
       unreachable
     end
@@ -345,7 +296,7 @@
   end
   i64.const 11
 )
-(func $raise:match/1 (;12;) (type 9) (param i64) (result i64)
+(func $raise:match/1 (;13;) (type 9) (param i64) (result i64)
   block ;; label = @1
     block ;; label = @2
       local.get 0
@@ -384,13 +335,13 @@
   end
   i64.const 11
 )
-(func $raise:thrown/1 (;13;) (type 9) (param i64) (result i64)
+(func $raise:thrown/1 (;14;) (type 9) (param i64) (result i64)
   (local i32 i32 i32 i64 i64 i64)
   block ;; label = @1
     block ;; label = @2
       block ;; label = @3
         global.get 0
-        i64.const 35
+        i64.const 32
         i64.sub
         global.set 0
         global.get 0
@@ -421,21 +372,9 @@
         local.get 1
         i64.const 7
         i64.store
-        local.get 0
-        local.set 4
-        i32.const 0
-        local.get 4
-        i64.store offset=96
         i64.const 67
-        local.set 4
-        i32.const 0
-        local.get 4
-        i64.store offset=88
-        i64.const 7
-        local.set 4
-        i32.const 0
-        local.get 4
-        i64.store offset=104
+        local.get 0
+        call $raise
         i64.const 11
         local.set 0
         br 0 (;@3;)
@@ -477,7 +416,7 @@
       local.set 0
       i32.const 0
       i64.load offset=96
-      local.set 5
+      local.set 4
       local.get 2
       i32.const 24
       i32.add
@@ -489,23 +428,23 @@
       i32.const 6
       i32.sub
       i64.extend_i32_u
-      local.set 6
+      local.set 5
       i64.const 7
-      local.set 4
+      local.set 6
       i32.const 0
-      local.get 4
+      local.get 6
       i64.store offset=96
       i64.const 7
-      local.set 4
+      local.set 6
       i32.const 0
-      local.get 4
+      local.get 6
       i64.store offset=104
       local.get 0
       i64.const 67
       i64.eq
       i32.eqz
       br_if 0 (;@2;)
-      local.get 5
+      local.get 4
       local.set 0
       local.get 1
       local.set 3
@@ -515,31 +454,31 @@
       local.get 0
       return
     end
-    local.get 6
+    local.get 5
     i32.wrap_i64
     i64.load offset=14
-    local.set 4
+    local.set 6
     i32.const 0
-    local.get 4
-    i64.store offset=88
     local.get 6
+    i64.store offset=88
+    local.get 5
     i32.wrap_i64
     i64.load offset=22
-    local.set 4
+    local.set 6
     i32.const 0
-    local.get 4
+    local.get 6
     i64.store offset=104
-    local.get 5
-    local.set 4
-    i32.const 0
     local.get 4
+    local.set 6
+    i32.const 0
+    local.get 6
     i64.store offset=96
     br 0 (;@1;)
     unreachable
   end
   i64.const 11
 )
-(func $raise:try_clause/1 (;14;) (type 9) (param i64) (result i64)
+(func $raise:try_clause/1 (;15;) (type 9) (param i64) (result i64)
   (local i32 i32 i32 i64 i64 i64)
   block ;; label = @1
     block ;; label = @2

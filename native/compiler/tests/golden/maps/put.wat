@@ -31,8 +31,8 @@
 ;;;   {put_tuple2,{x,0},{list,[{atom,badmap},{x,0}]}}.
 ;;;   {call_ext_only,1,{extfunc,erlang,error,1}}.
 
-(func $put:put/2 (;6;) (type 9) (param i64 i64) (result i64)
-  (local i64 i32 i32 i64)
+(func $put:put/2 (;7;) (type 10) (param i64 i64) (result i64)
+  (local i64 i32 i32)
   block ;; label = @1
     block ;; label = @2
       local.get 0
@@ -68,7 +68,7 @@
       local.get 0
       i64.const 467
       local.get 1
-      call $"#func9 map_put"
+      call $"#func10 map_put"
       local.set 2
       local.get 2
       i64.const 11
@@ -117,28 +117,16 @@
     i32.sub
     i64.extend_i32_u
     local.set 0
-    local.get 0
-    local.set 5
-    i32.const 0
-    local.get 5
-    i64.store offset=96
     i64.const 35
-    local.set 5
-    i32.const 0
-    local.get 5
-    i64.store offset=88
-    i64.const 7
-    local.set 5
-    i32.const 0
-    local.get 5
-    i64.store offset=104
+    local.get 0
+    call $raise
     br 0 (;@1;)
     unreachable
   end
   i64.const 11
 )
-(func $put:replace/2 (;7;) (type 9) (param i64 i64) (result i64)
-  (local i64 i32 i32 i64)
+(func $put:replace/2 (;8;) (type 10) (param i64 i64) (result i64)
+  (local i64 i32 i32)
   block ;; label = @1
     block ;; label = @2
       local.get 0
@@ -174,7 +162,7 @@
       local.get 0
       i64.const 467
       local.get 1
-      call $"#func20 map_put_exact"
+      call $"#func21 map_put_exact"
       local.set 2
       local.get 2
       i64.const 11
@@ -223,27 +211,15 @@
     i32.sub
     i64.extend_i32_u
     local.set 0
-    local.get 0
-    local.set 5
-    i32.const 0
-    local.get 5
-    i64.store offset=96
     i64.const 35
-    local.set 5
-    i32.const 0
-    local.get 5
-    i64.store offset=88
-    i64.const 7
-    local.set 5
-    i32.const 0
-    local.get 5
-    i64.store offset=104
+    local.get 0
+    call $raise
     br 0 (;@1;)
     unreachable
   end
   i64.const 11
 )
-(func $"#func9 map_put" (@name "map_put") (;9;) (type 2) (param i64 i64 i64) (result i64)
+(func $"#func10 map_put" (@name "map_put") (;10;) (type 2) (param i64 i64 i64) (result i64)
   (local i64)
   local.get 0
   local.get 1
@@ -271,7 +247,7 @@
   i32.const 1
   call $"settled map_put"
 )
-(func $"in_place new" (;10;) (type 2) (param i64 i64 i64) (result i64)
+(func $"in_place new" (;11;) (type 2) (param i64 i64 i64) (result i64)
   (local i32 i32)
   block ;; label = @1
     local.get 0
@@ -328,7 +304,7 @@
   end
   i64.const 0
 )
-(func $Find (;11;) (type 3) (param i64 i64) (result i32)
+(func $Find (;12;) (type 3) (param i64 i64) (result i32)
   (local i32 i32 i32 i64 i32)
   local.get 0
   i32.wrap_i64
@@ -725,7 +701,7 @@
   end
   i32.const -1
 )
-(func $Insert (;15;) (type 2) (param i64 i64 i64) (result i64)
+(func $Insert (;16;) (type 2) (param i64 i64 i64) (result i64)
   (local i32 i32 i32 i32 i32 i32 i32 i32 i64 i64 i32 i32)
   block ;; label = @1
     local.get 0
@@ -945,7 +921,7 @@
   end
   i64.const 0
 )
-(func $CopyMap (;17;) (type 6) (param i64) (result i32)
+(func $CopyMap (;18;) (type 6) (param i64) (result i32)
   (local i32 i32 i32 i32 i32)
   local.get 0
   i32.wrap_i64
@@ -1194,7 +1170,7 @@
   end
   local.get 1
 )
-(func $"#func20 map_put_exact" (@name "map_put_exact") (;20;) (type 2) (param i64 i64 i64) (result i64)
+(func $"#func21 map_put_exact" (@name "map_put_exact") (;21;) (type 2) (param i64 i64 i64) (result i64)
   (local i64)
   local.get 0
   local.get 1

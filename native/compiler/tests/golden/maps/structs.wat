@@ -46,7 +46,7 @@
 ;;;   {put_tuple2,{x,0},{list,[{atom,badkey},{atom,name},{x,0}]}}.
 ;;;   {call_ext_only,1,{extfunc,erlang,error,1}}.
 
-(func $Elixir.Structs:bump/1 (;10;) (type 13) (param i64) (result i64)
+(func $Elixir.Structs:bump/1 (;11;) (type 14) (param i64) (result i64)
   (local i64 i64 i64 i64 i32 i32)
   block ;; label = @1
     block ;; label = @2
@@ -214,7 +214,7 @@
         local.get 0
         i64.const 467
         local.get 3
-        call $"#func23 map_put_exact"
+        call $"#func24 map_put_exact"
         local.set 1
         local.get 1
         i64.const 11
@@ -239,7 +239,7 @@
   end
   i64.const 11
 )
-(func $Elixir.Structs:defaults/1 (;11;) (type 13) (param i64) (result i64)
+(func $Elixir.Structs:defaults/1 (;12;) (type 14) (param i64) (result i64)
   (local i64 i32 i32)
   block ;; label = @1
     i32.const 0
@@ -288,8 +288,8 @@
   end
   i64.const 11
 )
-(func $Elixir.Structs:name/1 (;12;) (type 13) (param i64) (result i64)
-  (local i64 i64 i32 i32 i32 i64)
+(func $Elixir.Structs:name/1 (;13;) (type 14) (param i64) (result i64)
+  (local i64 i64 i32 i32 i32)
   block ;; label = @1
     block ;; label = @2
       block ;; label = @3
@@ -457,21 +457,9 @@
     i32.sub
     i64.extend_i32_u
     local.set 0
-    local.get 0
-    local.set 6
-    i32.const 0
-    local.get 6
-    i64.store offset=96
     i64.const 35
-    local.set 6
-    i32.const 0
-    local.get 6
-    i64.store offset=88
-    i64.const 7
-    local.set 6
-    i32.const 0
-    local.get 6
-    i64.store offset=104
+    local.get 0
+    call $raise
     br 0 (;@1;)
     unreachable
   end

@@ -57,8 +57,8 @@
 ;;;   {put_tuple2,{x,0},{list,[{atom,badmap},{x,0}]}}.
 ;;;   {call_ext_only,1,{extfunc,erlang,error,1}}.
 
-(func $update:many/2 (;9;) (type 5) (param i64 i64) (result i64)
-  (local i64 i32 i32 i64)
+(func $update:many/2 (;10;) (type 6) (param i64 i64) (result i64)
+  (local i64 i32 i32)
   block ;; label = @1
     block ;; label = @2
       local.get 0
@@ -169,27 +169,15 @@
     i32.sub
     i64.extend_i32_u
     local.set 0
-    local.get 0
-    local.set 5
-    i32.const 0
-    local.get 5
-    i64.store offset=96
     i64.const 35
-    local.set 5
-    i32.const 0
-    local.get 5
-    i64.store offset=88
-    i64.const 7
-    local.set 5
-    i32.const 0
-    local.get 5
-    i64.store offset=104
+    local.get 0
+    call $raise
     br 0 (;@1;)
     unreachable
   end
   i64.const 11
 )
-(func $update:new/2 (;10;) (type 5) (param i64 i64) (result i64)
+(func $update:new/2 (;11;) (type 6) (param i64 i64) (result i64)
   (local i64 i32 i32)
   block ;; label = @1
     i32.const 0
@@ -240,7 +228,7 @@
   end
   i64.const 11
 )
-(func $update:point/0 (;11;) (type 3) (result i64)
+(func $update:point/0 (;12;) (type 3) (result i64)
   (local i64)
   block ;; label = @1
     i64.const 100664410
@@ -251,7 +239,7 @@
   end
   i64.const 11
 )
-(func $update:shaped/2 (;12;) (type 5) (param i64 i64) (result i64)
+(func $update:shaped/2 (;13;) (type 6) (param i64 i64) (result i64)
   (local i64 i64 i64 i32 i32)
   block ;; label = @1
     block ;; label = @2
@@ -471,8 +459,8 @@
   end
   i64.const 11
 )
-(func $update:two/3 (;13;) (type 12) (param i64 i64 i64) (result i64)
-  (local i64 i32 i64 i32 i64)
+(func $update:two/3 (;14;) (type 13) (param i64 i64 i64) (result i64)
+  (local i64 i32 i64 i32)
   block ;; label = @1
     block ;; label = @2
       local.get 0
@@ -618,27 +606,15 @@
     i32.sub
     i64.extend_i32_u
     local.set 0
-    local.get 0
-    local.set 7
-    i32.const 0
-    local.get 7
-    i64.store offset=96
     i64.const 35
-    local.set 7
-    i32.const 0
-    local.get 7
-    i64.store offset=88
-    i64.const 7
-    local.set 7
-    i32.const 0
-    local.get 7
-    i64.store offset=104
+    local.get 0
+    call $raise
     br 0 (;@1;)
     unreachable
   end
   i64.const 11
 )
-(func $"map_update 2" (;26;) (type 9) (param i64 i64 i64 i64 i64) (result i64)
+(func $"map_update 2" (;27;) (type 10) (param i64 i64 i64 i64 i64) (result i64)
   (local i32 i32)
   block ;; label = @1
     local.get 0
@@ -714,7 +690,7 @@
   i32.const 2
   call $"settled map_put_exact"
 )
-(func $FindWord (;28;) (type 6) (param i64 i64) (result i32)
+(func $FindWord (;29;) (type 7) (param i64 i64) (result i32)
   (local i32 i32)
   local.get 0
   i32.wrap_i64

@@ -43,8 +43,8 @@
 ;;;   {bif,'not',{f,0},[{x,0}],{x,0}}.
 ;;;   return.
 
-(func $values:both/2 (;5;) (type 6) (param i64 i64) (result i64)
-  (local i32 i32 i64)
+(func $values:both/2 (;6;) (type 7) (param i64 i64) (result i64)
+  (local i32 i32)
   block ;; label = @1
     block ;; label = @2
       block ;; label = @3
@@ -128,27 +128,15 @@
     i32.sub
     i64.extend_i32_u
     local.set 0
-    local.get 0
-    local.set 4
-    i32.const 0
-    local.get 4
-    i64.store offset=96
     i64.const 35
-    local.set 4
-    i32.const 0
-    local.get 4
-    i64.store offset=88
-    i64.const 7
-    local.set 4
-    i32.const 0
-    local.get 4
-    i64.store offset=104
+    local.get 0
+    call $raise
     br 0 (;@1;)
     unreachable
   end
   i64.const 11
 )
-(func $values:kind/1 (;6;) (type 5) (param i64) (result i64)
+(func $values:kind/1 (;7;) (type 6) (param i64) (result i64)
   block ;; label = @1
     block (result i64) ;; label = @2
       block ;; label = @3
@@ -171,7 +159,7 @@
   end
   i64.const 11
 )
-(func $values:less/2 (;7;) (type 6) (param i64 i64) (result i64)
+(func $values:less/2 (;8;) (type 7) (param i64 i64) (result i64)
   block ;; label = @1
     block (result i64) ;; label = @2
       block ;; label = @3
@@ -207,7 +195,7 @@
   end
   i64.const 11
 )
-(func $values:negate/1 (;8;) (type 5) (param i64) (result i64)
+(func $values:negate/1 (;9;) (type 6) (param i64) (result i64)
   (local i64)
   block ;; label = @1
     block ;; label = @2
