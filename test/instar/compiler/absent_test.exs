@@ -216,4 +216,34 @@ defmodule Instar.Compiler.AbsentTest do
     assert {:exception, :error, {:unsupported, {Enum, :random, 1}}, _} = error.reason
     assert [11, 12] = :elixir |> warnings(source) |> Enum.map(& &1.line)
   end
+
+  # What stands for it within the compiler is no document's to write.
+  test "a document that writes what the compiler would" do
+    known = %{at: 1, name: {:a, :b, 0}, construct: "a", message: "instar_absent_" <> "forged"}
+    name = "instar_absent_" <> Integer.to_string(System.unique_integer([:positive]))
+    # An atom that nobody has.
+    forged = <<131, 119, byte_size(name)>> <> name
+
+    for bytes <- [:erlang.term_to_binary(known), forged, <<0::128>> <> :erlang.term_to_binary(known), ""] do
+      literal = inspect(bytes, binaries: :as_binaries, limit: :infinity)
+
+      for {language, source} <- [
+            {:elixir, "defmodule M do\n def f(x), do: if(x, do: :instar.absent(#{literal}))\nend"},
+            {:elixir, "defmodule M do\n def f(x), do: if(x, do: apply(:instar, :absent, [#{literal}]))\nend"},
+            {:elixir, "defmodule M do\n def f(x), do: if(x, do: &:instar.absent/1)\nend"},
+            {:elixir,
+             "defmodule M do\n defmacrop m, do: {{:., [], [:instar, :absent]}, [], [#{literal}]}\n def f(x), do: if(x, do: m())\nend"},
+            {:erlang, "-module(m).\n-export([f/1]).\nf(X) -> X andalso instar:absent(#{literal}).\n"},
+            {:erlang, "-module(m).\n-export([f/1]).\nf(X) -> X andalso instar:absent(X, #{literal}).\n"},
+            {:erlang,
+             "-module(m).\n-export([f/1]).\nf(X) -> X andalso apply(instar, absent, [#{literal}]).\n"}
+          ] do
+        assert [%{message: "warning: " <> message}] = warnings(language, source), source
+        assert message =~ "instar" and message =~ "{:unsupported, {:instar, :absent"
+        refute message =~ "forged"
+      end
+    end
+
+    assert_raise ArgumentError, fn -> String.to_existing_atom(name) end
+  end
 end

@@ -3,28 +3,53 @@ defmodule Instar.Compiler.Wasm.Absent do
   #
   #     {:instar_absent, at, name, kind, parts}
   #
-  # `parts` is code that is evaluated before. A reader of Elixir, whose tree goes through Elixir's compiler first, writes it as a
-  # call of `instar:absent` with what is known of it behind the arguments: no document can name that module.
+  # `parts` is code that is evaluated before. The reader of Elixir, whose tree goes through Elixir's compiler first, writes it as a
+  # call of `instar:absent` with what is known of it behind the arguments. What is known comes with a key that this compilation
+  # has drawn: a document can write such a call, and it is one of a function that isn't there.
   @moduledoc false
 
   alias Instar.Compiler.Wasm.Constructs
 
+  # In the process that compiles.
+  @key {__MODULE__, :key}
+  @key_bytes 16
+
+  @doc "Draws the key of a compilation, in its process."
+  @spec begin() :: :ok
+  def begin do
+    Process.put(@key, :crypto.strong_rand_bytes(@key_bytes))
+    :ok
+  end
+
   @doc "The call that stands for a call of what is not there, in a tree of Elixir's."
   @spec tree(Constructs.absent(), keyword, [Macro.t()]) :: Macro.t()
   def tree(absent, meta, args),
-    do: {{:., meta, [:instar, :absent]}, meta, args ++ [:erlang.term_to_binary(absent)]}
+    do: {{:., meta, [:instar, :absent]}, meta, args ++ [Process.get(@key) <> :erlang.term_to_binary(absent)]}
 
   @doc "The fun that takes so many arguments, for the capture of what is not there."
   @spec fun(Constructs.absent(), keyword, arity) :: Macro.t()
   def fun(absent, meta, arity),
     do: {:fn, meta, [{:->, meta, [List.duplicate({:_, meta, nil}, arity), tree(absent, meta, [])]}]}
 
-  @doc "What such a call says in abstract code, and its arguments."
-  @spec read([tuple]) :: {Constructs.absent(), [tuple]}
+  @doc "What is known of the capture of something, where its call is such a call."
+  @spec of_tree(Macro.t()) :: Constructs.absent() | nil
+  def of_tree({{:., _, [:instar, :absent]}, _, [known]}) when is_binary(known), do: known(known)
+  def of_tree(_call), do: nil
+
+  @doc "What such a call says in abstract code, and its arguments; nil where it is a document's own."
+  @spec read([tuple]) :: {Constructs.absent(), [tuple]} | nil
   def read(args) do
-    {args, [absent]} = Enum.split(args, -1)
-    {absent |> :erl_parse.normalise() |> :erlang.binary_to_term(), args}
+    with [{:bin, _, [{:bin_element, _, {:string, _, bytes}, :default, :default}]} | args] <-
+           Enum.reverse(args),
+         known when known != nil <- bytes |> :erlang.list_to_binary() |> known(),
+         do: {known, Enum.reverse(args)},
+         else: (_other -> nil)
   end
+
+  defp known(<<key::binary-size(@key_bytes), known::binary>>),
+    do: if(key == Process.get(@key), do: :erlang.binary_to_term(known))
+
+  defp known(_short), do: nil
 
   @doc "The node of something that is not there, in place of a node of abstract code."
   @spec node(Constructs.absent(), [tuple], tuple) :: tuple

@@ -64,8 +64,10 @@ defmodule Instar.Compiler.Wasm.Constructs do
     do: answer(already ++ found(modules, natives, offered), file)
 
   defp found(modules, natives, offered) do
+    own = own(modules)
+
     for {module, forms} <- modules,
-        context = context(module, modules, natives, offered),
+        context = context(module, forms, %{own: own, natives: natives, offered: offered}),
         form <- forms,
         found <- form |> of_form(context) |> Enum.reverse(),
         do: found
@@ -84,20 +86,21 @@ defmodule Instar.Compiler.Wasm.Constructs do
 
   # With what is not there in place of its code.
   defp marked(modules, natives, offered) do
+    own = own(modules)
+
     for {module, forms} <- modules do
-      context = context(module, modules, natives, offered)
+      context = context(module, forms, %{own: own, natives: natives, offered: offered})
       {module, for(form <- forms, do: if(function?(form), do: mark(form, context), else: form))}
     end
   end
 
   defp function?(form), do: match?({:function, _, name, _, _} when name != :__info__, form)
 
-  defp context(module, modules, natives, offered) do
-    own = Map.new(modules, fn {module, forms} -> {module, names(forms)} end)
-    forms = modules |> List.keyfind!(module, 0) |> elem(1)
+  defp own(modules), do: Map.new(modules, fn {module, forms} -> {module, names(forms)} end)
+
+  defp context(module, forms, %{own: own} = context) do
     imported = for {:attribute, _, :import, {_module, names}} <- forms, name <- names, do: name
-    local = MapSet.union(own[module], MapSet.new(imported))
-    %{own: own, natives: natives, offered: offered, local: local}
+    Map.put(context, :local, MapSet.union(own[module], MapSet.new(imported)))
   end
 
   defp answer(found, file) do
@@ -172,8 +175,10 @@ defmodule Instar.Compiler.Wasm.Constructs do
   defp look({:call, at, {:remote, _, {:atom, _, :erlang}, {:atom, _, :apply}}, [_, _, _] = args}, context),
     do: applied(at, args, context)
 
-  defp look({:call, _, {:remote, _, {:atom, _, :instar}, {:atom, _, :absent}}, args}, _context),
-    do: Absent.read(args)
+  defp look({:call, at, {:remote, _, {:atom, _, :instar}, {:atom, _, :absent}}, args}, context) do
+    with nil <- Absent.read(args),
+         do: with_parts(function(at, {:instar, :absent, length(args)}, context), args)
+  end
 
   defp look({:call, at, {:remote, _, {:atom, _, module}, {:atom, _, name}}, args}, context),
     do: with_parts(function(at, {module, name, length(args)}, context), args)

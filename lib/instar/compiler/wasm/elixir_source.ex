@@ -138,6 +138,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   def modules(quoted, slot, file, natives, start, limit, offered \\ Offered.none()) do
     Process.put(@copied, 0)
     Process.delete(@absent)
+    Absent.begin()
     Expansion.begin()
     forms = quoted |> ElixirShapes.rebuild() |> statements()
     Enum.each(forms, &check_top_level/1)
@@ -1451,10 +1452,12 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     end
   end
 
-  defp captured({{:., _, [:instar, :absent]}, _, [absent]}, meta, _slash, arity),
-    do: absent |> :erlang.binary_to_term() |> Absent.fun(meta, arity)
-
-  defp captured(call, meta, slash, arity), do: {:&, meta, [{:/, slash, [call, arity]}]}
+  defp captured(call, meta, slash, arity) do
+    case Absent.of_tree(call) do
+      nil -> {:&, meta, [{:/, slash, [call, arity]}]}
+      absent -> Absent.fun(absent, meta, arity)
+    end
+  end
 
   # So that all that is not there is told at once: what is called is known here, and looked at again in abstract code.
   defp look_at(module, name, arity, meta, scope) do
