@@ -129,8 +129,11 @@ defmodule Instar.Call.Answers do
     end
   end
 
+  # It raises for a list that has no end.
   defp known(options) do
-    if length(options) >= 0 and Enum.all?(options, &(&1 in [:safe, :used])),
+    _length = length(options)
+
+    if Enum.all?(options, &(&1 in [:safe, :used])),
       do: Enum.uniq([:safe | options]),
       else: :erlang.error(:badarg)
   end
