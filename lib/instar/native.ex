@@ -55,7 +55,7 @@ defmodule Instar.Native do
   def terms_atoms(wasm), do: answer(&__MODULE__.terms_atoms(&1, wasm))
   def terms_atoms(_reference, _wasm), do: missing()
 
-  def load_wasm(_reference, _wasm, _folder_and_compile, _touch_and_quota, _limits, _atoms_and_signatures),
+  def load_wasm(_reference, _wasm, _folder_and_compile, _touch_and_quota, _limits, _atoms_and_names),
     do: missing()
 
   def make_ready(code, need), do: answer(&__MODULE__.make_ready(&1, code, need))

@@ -32,7 +32,7 @@ defmodule Instar.OperationsTest do
     touch = Native.lru_new(:touch)
     reference = make_ref()
     compile = {nil, 30_000, 1, 0}
-    :ok = Native.load_wasm(reference, wasm, {nil, compile}, {touch, quota}, @limits, {[], []})
+    :ok = Native.load_wasm(reference, wasm, {nil, compile}, {touch, quota}, @limits, {[], [], "f.wat"})
     assert_receive {^reference, {:ok, code}}
     {:ok, code: code, quota: quota, touch: touch, wasm: wasm}
   end
@@ -147,7 +147,7 @@ defmodule Instar.OperationsTest do
       {:memory, &Native.memory(guest, turn, &1), looks},
       {:memory, &Native.memory(instance, :any, &1), looks},
       {:owners, &Native.owners/1, [:watch, {:has, self()}, {:drop, 1}, {:gone, self()}, :count]},
-      {:pending, &Native.pending(pending, &1), [:cancel, :guest, :left, :unlisten]},
+      {:pending, &Native.pending(pending, &1), [:cancel, :go_on, :guest, :halt, :left, :unlisten]},
       {:quota, &Native.quota(quota, &1), [:close, :count]},
       {:quota_turn, &Native.quota_turn(waiting, &1), [:leave, :give_back]},
       {:touch, &Native.touch(touch, &1), [:now, :tell]},

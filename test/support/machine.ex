@@ -48,7 +48,7 @@ defmodule Instar.Machine do
         {nil, {nil, 30_000, 1, 0}},
         {Instar.Native.lru_new(:touch), nil},
         @limits,
-        {[], []}
+        {[], [], "m.wat"}
       )
 
     receive do

@@ -95,7 +95,14 @@ defmodule Instar.Compiler.AbsentTest do
 
   defp warnings(language, source) do
     test = self()
-    options = [file: "m.ex", timeout: Instar.Patience.ms(120_000), max_atoms: 5_000, warned: &send(test, &1)]
+
+    options = [
+      file: "m.ex",
+      timeout: Instar.Patience.ms(120_000),
+      max_atoms: 100_000,
+      warned: &send(test, &1)
+    ]
+
     assert {:ok, _program} = Front.program(language, source, options)
     assert_received warnings when is_list(warnings)
     warnings
