@@ -64,10 +64,7 @@ defmodule Instar.Compiler.Wasm.Constructs do
     do: answer(already ++ found(modules, natives, offered), file)
 
   defp found(modules, natives, offered) do
-    own = own(modules)
-
-    for {module, forms} <- modules,
-        context = context(module, forms, %{own: own, natives: natives, offered: offered}),
+    for {_module, forms, context} <- contexts(modules, natives, offered),
         form <- forms,
         found <- form |> of_form(context) |> Enum.reverse(),
         do: found
@@ -86,21 +83,22 @@ defmodule Instar.Compiler.Wasm.Constructs do
 
   # With what is not there in place of its code.
   defp marked(modules, natives, offered) do
-    own = own(modules)
-
-    for {module, forms} <- modules do
-      context = context(module, forms, %{own: own, natives: natives, offered: offered})
+    for {module, forms, context} <- contexts(modules, natives, offered) do
       {module, for(form <- forms, do: if(function?(form), do: mark(form, context), else: form))}
     end
   end
 
   defp function?(form), do: match?({:function, _, name, _, _} when name != :__info__, form)
 
-  defp own(modules), do: Map.new(modules, fn {module, forms} -> {module, names(forms)} end)
+  # Each module with what its code may name.
+  defp contexts(modules, natives, offered) do
+    own = Map.new(modules, fn {module, forms} -> {module, names(forms)} end)
 
-  defp context(module, forms, %{own: own} = context) do
-    imported = for {:attribute, _, :import, {_module, names}} <- forms, name <- names, do: name
-    Map.put(context, :local, MapSet.union(own[module], MapSet.new(imported)))
+    for {module, forms} <- modules do
+      imported = for {:attribute, _, :import, {_module, names}} <- forms, name <- names, do: name
+      local = MapSet.union(own[module], MapSet.new(imported))
+      {module, forms, %{own: own, natives: natives, offered: offered, local: local}}
+    end
   end
 
   defp answer(found, file) do
