@@ -176,14 +176,21 @@ defmodule Instar.Peers do
   @doc "A process that stays in a module's function `wait/0` until it is told to go on."
   def linger(module), do: spawn(module, :wait, [])
 
-  @doc "Kills the process that holds what was prepared, as soon as it holds something."
+  @doc """
+  Kills the process that holds what was prepared, as soon as it has answered that it holds something: by itself, before
+  it takes its next message.
+  """
   def kill_when_prepared(name) do
-    applier = Module.concat(name, "Cluster.Applier")
+    die = fn
+      done, {:out, _answer, _to, %{prepared: prepared}}, _process when prepared != %{} ->
+        Process.exit(self(), :kill)
+        done
 
-    spawn(fn ->
-      Wait.eventually(fn -> :sys.get_state(applier).prepared != %{} end)
-      Process.exit(Process.whereis(applier), :kill)
-    end)
+      done, _event, _process ->
+        done
+    end
+
+    :sys.install(Module.concat(name, "Cluster.Applier"), {die, []})
   end
 
   @doc "A terminal on a node: evaluates a line, with what the lines before it have bound."

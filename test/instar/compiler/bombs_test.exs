@@ -36,7 +36,6 @@ defmodule Instar.Compiler.BombsTest do
       end)
 
     shifted = Enum.map_join(1..40, "\n", &"  defguard g#{&1}(x) when g#{&1 - 1}(x + x)")
-    shifted = Enum.map_join(1..40, "\n", &"  defguard g#{&1}(x) when g#{&1 - 1}(x + x)")
     nested = fn from, to, inner -> Enum.reduce(1..40, inner, fn n, body -> "#{from.(n)}#{body}#{to}" end) end
 
     [
