@@ -59,7 +59,7 @@ defmodule Instar.ArchitectureTest do
     "server" => ~w(base document source wire compiler disk runtime call test/routes.ex),
     # A call of what isn't loaded loads it.
     "call" => ~w(base document.ex runtime server disk/priv_files.ex compiler/shared/exceptions.ex
-                 compiler/shared/answered.ex compiler/shared/large_maps.ex compiler/shared/permissions.ex
+                 compiler/shared/answered.ex compiler/shared/atom_budget.ex compiler/shared/large_maps.ex compiler/shared/permissions.ex
                  compiler/wasm/natives.ex wire test/routes.ex),
     "runtime" =>
       ~w(base compiler disk call/argument.ex call/beam_host.ex call/callbacks.ex call/imports.ex call/limits.ex call/quota.ex

@@ -1,5 +1,5 @@
 defmodule Instar.StressTest do
-  # One version, called without pause by 64 processes while it is replaced 2,000 times and purged after each: no
+  # One version, called without pause by 64 processes while it is replaced 2,000 times (or INSTAR_STRESS_LOADS) and purged after each: no
   # call fails, none gets a wrong answer, or one from before the load that preceded it, and nothing is left behind.
   #
   # Not async: it is about what happens when there is more to run than processors.
@@ -12,7 +12,7 @@ defmodule Instar.StressTest do
   @moduletag :heavy
   @moduletag timeout: 1_200_000
   @callers 64
-  @loads 2_000
+  @loads String.to_integer(System.get_env("INSTAR_STRESS_LOADS", "2000"))
   # Low priority uses all the time there is as well, but a message of a load does not wait for 32 turns. Of the callers
   # some use up every turn that they get, so that they are preempted anywhere in a call; the others take one call a turn.
   # A purge, which needs a turn of every process, would otherwise wait for 32 of them.

@@ -112,7 +112,8 @@ defmodule Instar.Profile do
              Code.describe(code, :callbacks),
              given,
              built.config.imports,
-             allow || built.config.allow
+             allow || built.config.allow,
+             built.config.max_atoms
            ),
          {:ok, table} <- Callbacks.for_call(imports, %{}) do
       Process.put(@stack, %{frames: [], since: now(), stacks: %{}})

@@ -7,16 +7,33 @@ defmodule Instar.Call.Answers do
   @moduledoc false
   alias Instar.Call.Patterns
   alias Instar.Call.Patterns.Steps
-  alias Instar.Compiler.Shared.{Answered, LargeMaps}
+  alias Instar.Compiler.Shared.{Answered, AtomBudget, LargeMaps}
 
   # Of what is hashed in one go.
   @piece 16 * 1024
   @most_external 16 * 1024 * 1024
+  # What a new name costs, in units of fuel; and of how many characters the VM makes one.
+  @asking 5_000
+  @most_characters 255
 
-  @doc "What answers a function of a module, with the call that asks before its arguments; nil where nothing does."
-  @spec function(String.t(), String.t(), arity) :: (Steps.t(), [term] -> term) | nil
-  def function(module, name, arity) do
-    with {module, name, _arity} <- Answered.function(module, name, arity), do: of(module, name)
+  @doc """
+  What answers a function of a module, with the call that asks before its arguments; nil where nothing does. Of the
+  `max_atoms` that documents may make, calls may make the first half: so no call takes from a document what it needs to
+  be loaded.
+  """
+  @spec function(String.t(), String.t(), arity, max_atoms :: non_neg_integer) ::
+          (Steps.t(), [term] -> term) | nil
+  def function(module, name, arity, max_atoms \\ 0) do
+    case Answered.function(module, name, arity) do
+      {:erlang, name, _arity} when name in [:binary_to_atom, :list_to_atom] ->
+        &atom(name, &1, &2, div(max_atoms, 2))
+
+      {module, name, _arity} ->
+        of(module, name)
+
+      nil ->
+        nil
+    end
   end
 
   defp of(:instar_host, :re_compile),
@@ -53,6 +70,50 @@ defmodule Instar.Call.Answers do
       apply(module, name, args)
     end
   end
+
+  # What is no name, or too long for one, the VM itself says.
+  defp atom(name, steps, args, limit) do
+    Steps.work(steps, @asking)
+
+    with {:ok, text} <- name(name, args) do
+      case AtomBudget.intern(text, limit) do
+        {:ok, atom} -> atom
+        {:error, _too_many} -> :erlang.error(:system_limit)
+      end
+    else
+      {:wrong, args} -> apply(:erlang, name, args)
+    end
+  end
+
+  defp name(:list_to_atom, [list]) do
+    with :wrong <- name_of(list, @most_characters, []), do: {:wrong, [list]}
+  end
+
+  defp name(:binary_to_atom, [text]), do: name(:binary_to_atom, [text, :utf8])
+
+  defp name(:binary_to_atom, [text, :latin1]) when is_binary(text) and byte_size(text) <= @most_characters,
+    do: {:ok, for(<<byte <- text>>, into: "", do: <<byte::utf8>>)}
+
+  # The VM would look at all of it in one go, and says what is wrong with the beginning.
+  defp name(:binary_to_atom, [text, encoding])
+       when is_binary(text) and byte_size(text) > 4 * @most_characters,
+       do: {:wrong, [binary_part(text, 0, 4 * (@most_characters + 1)), encoding]}
+
+  defp name(:binary_to_atom, [text, encoding]) when is_binary(text) and encoding in [:utf8, :unicode] do
+    if String.valid?(text) and not AtomBudget.too_long?(text),
+      do: {:ok, text},
+      else: {:wrong, [text, encoding]}
+  end
+
+  defp name(_name, args), do: {:wrong, args}
+
+  defp name_of([], _left, characters), do: {:ok, characters |> Enum.reverse() |> List.to_string()}
+
+  defp name_of([character | rest], left, characters)
+       when left > 0 and character in 0..0x10FFFF and character not in 0xD800..0xDFFF,
+       do: name_of(rest, left - 1, [character | characters])
+
+  defp name_of(_other, _left, _characters), do: :wrong
 
   # A subject is gone through at least once.
   defp measured(steps, subject, answer) do

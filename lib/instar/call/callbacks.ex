@@ -91,12 +91,13 @@ defmodule Instar.Call.Callbacks do
   @doc """
   Meets what code asks for: by what its load offers, else by what the server does. Nil for code that asks for nothing.
   """
-  @spec meet([asked], offer, offer, Allowed.t()) :: {:ok, t | nil} | {:error, Error.t()}
-  def meet(asked, load, server, allow \\ %{})
-  def meet([], _load, _server, _allow), do: {:ok, nil}
+  @spec meet([asked], offer, offer, Allowed.t(), max_atoms :: non_neg_integer) ::
+          {:ok, t | nil} | {:error, Error.t()}
+  def meet(asked, load, server, allow \\ %{}, max_atoms \\ 0)
+  def meet([], _load, _server, _allow, _max_atoms), do: {:ok, nil}
 
-  def meet(asked, load, server, allow) do
-    offers = [load, server, {:allow, allow}]
+  def meet(asked, load, server, allow, max_atoms) do
+    offers = [load, server, {:allow, allow}, {:max_atoms, max_atoms}]
 
     with :ok <- all_offered(asked, offers),
          {:ok, entries} <- FirstError.map(asked, &entry(offered(&1, offers), &1)) do

@@ -8,13 +8,14 @@ defmodule Instar.Call.HostFunctions do
   @typep import :: {String.t(), String.t(), [atom], [atom]}
 
   @doc "What is offered for an import: by the first of the offers that has it, or by Instar where that is allowed or needs no permission."
-  @spec offered(import, [Offer.t() | {:allow, Allowed.t()}]) :: term
+  @spec offered(import, [Offer.t() | {:allow, Allowed.t()} | {:max_atoms, non_neg_integer}]) :: term
   def offered({_host, name, _params, _results}, offers) do
     {module, function, arity} = parsed(name)
 
-    case Answers.function(module, function, arity) do
+    case Answers.function(module, function, arity, max_atoms(offers)) do
       nil ->
         Enum.find_value(offers, fn
+          {:max_atoms, _limit} -> nil
           {:allow, allow} -> Granted.function(allow, module, function, arity)
           offer -> unless Granted.reserved?(module), do: Offer.find(offer, module, function, arity)
         end)
@@ -24,6 +25,9 @@ defmodule Instar.Call.HostFunctions do
         {:answers, answers}
     end
   end
+
+  defp max_atoms(offers),
+    do: Enum.find_value(offers, 0, &with({:max_atoms, limit} <- &1, do: limit, else: (_ -> nil)))
 
   @doc "What a call has for an import in place of what its version has; nil where that stays."
   @spec brought(import, Offer.t(), Allowed.t() | nil) :: term

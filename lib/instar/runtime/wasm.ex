@@ -26,7 +26,7 @@ defmodule Instar.Runtime.Wasm do
 
   @impl true
   def meet(code, load, config),
-    do: Callbacks.meet(Code.describe(code, :callbacks), load, config.imports, config.allow)
+    do: Callbacks.meet(Code.describe(code, :callbacks), load, config.imports, config.allow, config.max_atoms)
 
   @impl true
   def offered(artifact, load, config), do: Imports.check(artifact.payload, [load, config.imports])

@@ -66,7 +66,7 @@ defmodule Instar.Compiler.Shared.AtomBudget do
     new = names |> Enum.reject(&existing?/1) |> Enum.uniq()
 
     cond do
-      Enum.any?(new, &(String.length(&1) > @max_length)) -> {:error, :too_long}
+      Enum.any?(new, &too_long?/1) -> {:error, :too_long}
       new == [] -> {:ok, Enum.map(names, &String.to_existing_atom/1)}
       true -> with :ok <- call({:intern, new, limit}), do: {:ok, Enum.map(names, &String.to_existing_atom/1)}
     end
@@ -79,6 +79,11 @@ defmodule Instar.Compiler.Shared.AtomBudget do
     new = for function <- Enum.uniq(functions), not :ets.member(@table, {:function, function}), do: function
     if new == [], do: :ok, else: call({:functions, new, limit})
   end
+
+  # Whether a text has more characters, as the VM counts them, than a name may have.
+  @spec too_long?(String.t()) :: boolean()
+  def too_long?(text),
+    do: byte_size(text) > @max_length and :unicode.characters_to_list(text) |> length() > @max_length
 
   @spec existing?(String.t()) :: boolean()
   def existing?(name) do
