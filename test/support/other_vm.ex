@@ -40,7 +40,8 @@ defmodule Instar.OtherVM do
   @doc false
   # What a call starts would die with the process that the call runs in.
   def start_unlinked(options) do
-    with {:ok, pid} <- Instar.start_link(options) do
+    # Calls of a busy machine take their time.
+    with {:ok, pid} <- Instar.start_link(Keyword.put_new(options, :timeout, Instar.Patience.ms(30_000))) do
       Process.unlink(pid)
       {:ok, pid}
     end
