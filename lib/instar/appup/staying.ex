@@ -8,8 +8,10 @@ defmodule Instar.Appup.Staying do
   # Where each look takes long, they are fewer.
   @looks 200
 
-  # After so many of them, whoever has not been seen elsewhere is traced for the rest.
+  # After so many of them, whoever has not been seen elsewhere is traced for the rest, and after so many more all of his calls
+  # are heard again.
   @untraced 5
+  @round 30
 
   # The VM shows so many frames of a stack, for as long as they are looked at; by default it is eight.
   @depth 200
@@ -31,6 +33,7 @@ defmodule Instar.Appup.Staying do
       Stateful: stateful,
       Looks: @looks,
       Untraced: @untraced,
+      Round: @round,
       Deep: @depth,
       Until: div(timeout, 2)
     ]
@@ -68,13 +71,23 @@ defmodule Instar.Appup.Staying do
   # as others do (`m:f()`) with no frame of it on his stack gets the new code there, and has nothing of the old. So he is
   # traced, and each call says what the stack is. Calls within a module, and of its funs, are not such calls. Before OTP 26
   # the stack comes as a text, which may hold any term: of it those lines count that begin as a frame's do.
-  # A call says so once, and is not waited for; the next is heard when that has been read, so nobody is flooded. Since OTP
-  # 27 a tracer has a session of its own; before, whoever is traced already, and what has a pattern, is left alone.
+  # One call at a time is heard of a process, so nobody is flooded, and not those that the module itself makes. A function
+  # that somebody has called from within by way of others is not heard of him for a while: else it might be the one that is
+  # heard each time. Since OTP 27 a tracer has a session of its own; before, whoever is traced already, and what has a
+  # pattern, is left alone.
   defp traces do
     """
-    Saying = fun(What) -> [{'_', [], [{message, {What}}, {trace, [call], []}]}] end,
-    Text = case erlang:match_spec_test([], Saying(current_stacktrace), trace) of {error, _} -> true; _ -> false end,
-    Spec = Saying(case Text of true -> process_dump; false -> current_stacktrace end),
+    Text = case erlang:match_spec_test([], [{'_', [], [{current_stacktrace}]}], trace) of {error, _} -> true; _ -> false end,
+    Say = {message, {case Text of true -> process_dump; false -> current_stacktrace end}},
+    Spec = fun(M, Not) ->
+      Outer = {'=/=', {element, 1, {caller}}, M},
+      [{'_', [{'=/=', {self}, P} || P <- Not], [{message, false}, {'andalso', Outer, {'andalso', Say, {trace, [call], []}}}]}]
+    end,
+    Set = fun({Session, _, Ms}, {M, _, _} = Which, Not) -> catch case {lists:member(M, Ms), Session} of
+      {false, _} -> 0;
+      {true, none} -> erlang:trace_pattern(Which, Spec(M, Not), []);
+      {true, _} -> trace:function(Session, Which, Spec(M, Not), [])
+    end end,
     {ok, Frame} = re:compile("^0x[0-9a-f]+ Return addr 0x[0-9a-f]+ \\\\('?([\\\\w.@]+)'?:", [multiline]),
     Frames = fun
       (Said) when is_binary(Said) ->
@@ -84,27 +97,29 @@ defmodule Instar.Appup.Staying do
     end,
     Plain = fun(M) -> not Text orelse re:run(atom_to_list(M), "^[\\\\w.@]+$", [{capture, none}, unicode]) =:= match end,
     Apart = list_to_integer(erlang:system_info(otp_release)) >= 27 andalso code:ensure_loaded(trace) =:= {module, trace},
-    Listen = fun({Session, _, _}, P) -> catch case Session of
-      none -> erlang:trace(P, true, [call, arity]);
-      _ -> trace:process(Session, P, true, [call, arity])
+    Listen = fun({Session, Ps, _}, P) -> catch case {lists:member(P, Ps), Session} of
+      {false, _} -> 0;
+      {true, none} -> erlang:trace(P, true, [call, arity]);
+      {true, _} -> trace:process(Session, P, true, [call, arity])
     end end,
     Start = fun(Seen) ->
       Pairs = [{P, M} || {P, M, _} <- Seen, Plain(M), not Serves(P, M)],
       {Ps, Ms} = {lists:usort([P || {P, _} <- Pairs]), lists:usort([M || {_, M} <- Pairs])},
       Tracing = case Apart of
-        true ->
-          Session = trace:session_create(instar, self(), []),
-          [trace:function(Session, {M, '_', '_'}, Spec, []) || M <- Ms],
-          {Session, Ps, Ms};
+        true -> {trace:session_create(instar, self(), []), Ps, Ms};
         false ->
-          Mine = [M || M <- Ms, lists:all(fun({F, A}) -> erlang:trace_info({M, F, A}, all) =:= {all, false} end,
-                                          erlang:get_module_info(M, exports))],
-          [catch erlang:trace_pattern({M, '_', '_'}, Spec, []) || M <- Mine],
-          {none, [P || P <- Ps, erlang:trace_info(P, flags) =:= {flags, []}], Mine}
+          Free = fun(M) -> lists:all(fun({F, A}) -> erlang:trace_info({M, F, A}, all) =:= {all, false} end,
+                                     erlang:get_module_info(M, exports)) end,
+          {none, [P || P <- Ps, erlang:trace_info(P, flags) =:= {flags, []}], lists:filter(Free, Ms)}
       end,
       put(instar_tracing, Tracing),
-      [Listen(Tracing, P) || P <- element(2, Tracing)],
       Tracing
+    end,
+    %% All of it is heard again.
+    Again = fun({_, Ps, Ms} = Tracing, Seen) ->
+      [Set(Tracing, {M, '_', '_'}, []) || M <- Ms],
+      [Listen(Tracing, P) || P <- Ps, lists:keymember(P, 1, Seen)],
+      \#{}
     end,
     Stop = fun() -> case erase(instar_tracing) of
       undefined -> ok;
@@ -113,17 +128,23 @@ defmodule Instar.Appup.Staying do
         [catch erlang:trace_pattern({M, '_', '_'}, false, []) || M <- Ms];
       {Session, _, _} -> trace:session_destroy(Session)
     end end,
-    Hear = fun Hear(Tracing, Seen, Until) ->
+    Hear = fun Hear(Tracing, Seen, Within, Until) ->
       receive
-        {trace, P, call, _, Said} ->
+        {trace, P, call, {M, _, _} = Which, Said} ->
           Names = Frames(Said),
-          In = fun(M) ->
-            Names =:= unknown orelse lists:member(atom_to_list(M), Names) orelse not Plain(M) orelse Serves(P, M)
+          In = fun(N) ->
+            Names =:= unknown orelse lists:member(atom_to_list(N), Names) orelse not Plain(N) orelse Serves(P, N)
           end,
-          Left = [One || {Q, M, _} = One <- Seen, Q =/= P orelse In(M)],
+          Left = [One || {Q, N, _} = One <- Seen, Q =/= P orelse In(N)],
+          Not = case Names =/= unknown andalso lists:member(atom_to_list(M), Names) of
+            true -> [P | maps:get(Which, Within, [])];
+            false -> none
+          end,
+          Not =/= none andalso Set(Tracing, Which, Not),
           lists:keymember(P, 1, Left) andalso Listen(Tracing, P),
-          case Now() > Until of true -> Left; false -> Hear(Tracing, Left, Until) end
-      after max(0, Until - Now()) -> Seen
+          Next = case Not of none -> Within; _ -> Within\#{Which => Not} end,
+          case Now() > Until of true -> {Left, Next}; false -> Hear(Tracing, Left, Next, Until) end
+      after max(0, Until - Now()) -> {Seen, Within}
       end
     end,
     """
@@ -132,17 +153,20 @@ defmodule Instar.Appup.Staying do
   defp source do
     """
     End = Now() + Until,
-    Wait = fun Wait(Seen, Tracing, N) ->
+    Wait = fun Wait(Seen, Tracing, Within, N) ->
       case {lists:flatmap(Stays, Seen), Now() > End} of
         {[], _} -> [];
         {Left, Late} when N =:= 0; Late -> [{P, M} || {P, M, _} <- Left];
         {Left, _} ->
-          Heard = case N =:= Looks - Untraced of true -> Start(Left); false -> Tracing end,
-          Wait(Hear(Heard, Left, Now() + 10), Heard, N - 1)
+          Tracer = case N =:= Looks - Untraced of true -> Start(Left); false -> Tracing end,
+          Anew = Tracer =/= none andalso (Looks - Untraced - N) rem Round =:= 0,
+          Before = case Anew of true -> Again(Tracer, Left); false -> Within end,
+          {Still, Next} = Hear(Tracer, Left, Before, Now() + 10),
+          Wait(Still, Tracer, Next, N - 1)
       end
     end,
     Shown = erlang:system_flag(backtrace_depth, Deep),
-    try Wait([{P, M, none} || {P, M} <- First], none, Looks)
+    try Wait([{P, M, none} || {P, M} <- First], none, \#{}, Looks)
     after
       Stop(),
       erlang:system_flag(backtrace_depth, Shown)

@@ -20,7 +20,7 @@ defmodule Instar.Appup.StayingTest do
   defp changed(name) do
     """
     -module(#{name}).
-    -export([ask/0, with/1, tail/1, guarded/1, twice/1, deep/2, other/0, quick/0]).
+    -export([ask/0, with/1, tail/1, guarded/1, twice/1, deep/2, other/0, quick/0, inner/0]).
     -export([stay/0, stay_hot/0, nap/0, hold/1, made/0, back/0, count/1]).
     ask() -> {_, A} = {ok, host:ask(server)}, {#{name}, A}.
     with(F) -> {_, X} = ask(), try {done, F(X)} after {_, _} = ask() end.
@@ -31,6 +31,7 @@ defmodule Instar.Appup.StayingTest do
     deep(N, F) -> {_, X} = {up, deep(N - 1, F)}, {N, X}.
     other() -> host:ask(server).
     quick() -> ok.
+    inner() -> {_, A} = #{name}:ask(), {_, B} = {ok, host:ask(server)}, ok = #{name}:quick(), {A, B}.
 
     stay() -> receive stop -> ok after 1 -> {_, _} = #{name}:ask(), stay() end.
     stay_hot() -> ok = #{name}:quick(), stay_hot().
@@ -56,6 +57,9 @@ defmodule Instar.Appup.StayingTest do
     {"a:twice(fun() -> b:twice(fun() -> host:ask(server) end) end)", [:a, :b]},
     {"a:deep(50, fun() -> host:ask(server) end)", [:a]},
     {"a:deep(300, fun() -> host:ask(server) end)", [:a]},
+    # Calls from within come right before and after the wait.
+    {"a:inner()", [:a]},
+    {"a:with(fun(_) -> [a:quick() || _ <- lists:seq(1, 300)] end)", [:a]},
     {"apply(a, list_to_atom(\"ask\"), [])", [:a]}
   ]
 
@@ -79,6 +83,7 @@ defmodule Instar.Appup.StayingTest do
     {"a:hold(fun() -> host:ask(server) end)", [:a]},
     {"a:hold(fun() -> b:ask() end)", [:a]},
     {"a:hold(fun() -> client:inner(fun a:ask/0) end)", [:a]},
+    {"a:hold(fun() -> [a:ask(), a:quick(), a:with(fun(_) -> a:other() end)] end)", [:a]},
     {"a:hold(fun() -> [a:quick(), b:with(fun(_) -> a:quick() end)] end)", [:a]},
     {"a:back()", [:a]},
     {"forever(a:made())", [:a]},
@@ -125,6 +130,17 @@ defmodule Instar.Appup.StayingTest do
     pid
   end
 
+  # On a busy machine some may hardly run while they are looked at. Those who stay are found each time.
+  @tries 5
+
+  defp found(target, pairs, expected, tries \\ @tries) do
+    {:ok, found} = Staying.find(target, pairs, [], 600_000)
+
+    if tries == 1 or Enum.sort(found) == Enum.sort(expected),
+      do: found,
+      else: found(target, found, expected, tries - 1)
+  end
+
   defp traces!(target, pids) do
     source = """
     {[{P, F} || P <- Ps, {flags, [_ | _]} = F <- [erlang:trace_info(P, flags)]],
@@ -137,10 +153,12 @@ defmodule Instar.Appup.StayingTest do
     found
   end
 
-  for pace <- [0, 2] do
+  # Where nobody waits, fewer are enough for a machine.
+  for {pace, every} <- [{0, 3}, {2, 2}] do
     test "all who leave pass, all who stay are found: answers take #{pace} ms" do
       movers =
-        for {{call, modules}, i} <- Enum.with_index(@calls), {round, j} <- Enum.with_index(@rounds) do
+        for {{call, modules}, i} <- Enum.with_index(@calls),
+            {round, j} <- @rounds |> Enum.with_index() |> Enum.take_every(unquote(every)) do
           name = "m_#{i}_#{j}"
           {name, round |> String.replace("N()", name <> "()") |> String.replace("CALL", call), modules, []}
         end
@@ -158,13 +176,14 @@ defmodule Instar.Appup.StayingTest do
             do: {spawn!(target, String.to_atom(name)), text, asked, stays}
 
       pairs = for {pid, _text, asked, _stays} <- pids, module <- asked, do: {pid, module}
-      {:ok, found} = Staying.find(target, pairs, [], 600_000)
+      expected = for {pid, _text, _asked, stays} <- pids, module <- stays, do: {pid, module}
+      named = found(target, pairs, expected)
 
       wrong =
         for {pid, text, _asked, stays} <- pids,
-            named = for({^pid, module} <- found, do: module),
-            named != stays,
-            do: {text, named, stays}
+            found = for({^pid, module} <- named, do: module),
+            found != stays,
+            do: {text, found, stays}
 
       assert wrong == []
       assert traces!(target, for({pid, _text, _asked, _stays} <- pids, do: pid)) == {[], [], 8}
@@ -183,10 +202,10 @@ defmodule Instar.Appup.StayingTest do
     """
 
     {:ok, tracer} = Target.eval(target, source, P: traced)
-    {:ok, found} = Staying.find(target, [{traced, :a}, {other, :b}, {third, :a}], [], 60_000)
     # With sessions nobody is in another's way.
     {:ok, release} = Target.call(target, :erlang, :system_info, [:otp_release])
     seen = if List.to_integer(release) >= 27, do: [], else: [{other, :b}, {traced, :a}]
+    found = found(target, [{traced, :a}, {other, :b}, {third, :a}], seen)
     assert Enum.sort(found) == Enum.sort(seen)
     assert {:ok, {:tracer, ^tracer}} = Target.call(target, :erlang, :trace_info, [traced, :tracer])
     assert {:ok, {:flags, [:procs]}} = Target.call(target, :erlang, :trace_info, [traced, :flags])
