@@ -66,6 +66,32 @@ defmodule Instar.Appup.SystemsTest do
       end
     end
 
+    # Its author has no use for a system_code_change; it is in its own code all the same.
+    test "one without system_code_change, whose state stays what it is, under load", %{tmp_dir: dir} do
+      sup = supervisor(:small, [:special])
+
+      sources = fn vsn ->
+        plain =
+          special(1)
+          |> String.replace(", system_code_change/4", "")
+          |> String.replace("\nsystem_code_change(S, _, _, _) -> {ok, S}.", "")
+          |> String.replace("{special, New}", "{special, {#{vsn}, New}}")
+
+        [small_sup: sup, special: plain]
+      end
+
+      releases = releases!(dir, sources.(1), sources.(2))
+      %{tarball: tarball} = tarball!(dir, releases)
+      system = boot!(dir, hd(releases))
+      {before, {1, 5}} = eval!(system, "{whereis(special), special:add(5)}.")
+      load!(system, "{_, _} = special:add(0).")
+      assert {:ok, %{killed: []}} = upgrade(system, {:tarball, tarball})
+      assert eval!(system, "{whereis(special), special:add(1)}.") == {before, {2, 6}}
+      assert {:ok, %{killed: []}} = upgrade(system, {:version, "1"})
+      assert eval!(system, "{whereis(special), special:add(1)}.") == {before, {1, 7}}
+      assert {_answers, 0, []} = stop_load!(system)
+    end
+
     test "one that no child specification names is refused, and told what is overridden", %{tmp_dir: dir} do
       sup = supervisor(:small, special: "modules => [other]")
       releases = releases!(dir, [small_sup: sup, special: special(1)], small_sup: sup, special: special(2))
