@@ -31,8 +31,13 @@ defmodule Instar.Remote.Connection do
       try do
         with :ok <- booted(node, deadline(@boot_ms)), do: fun.(sent)
       else
-        {:ok, _done} = answer when keep -> tell(host, :keep) && answer
-        answer -> take_leave(host) && answer
+        {:ok, _done} = answer when keep ->
+          tell(host, :keep)
+          answer
+
+        answer ->
+          take_leave(host)
+          answer
       catch
         kind, reason ->
           take_leave(host)
