@@ -4,9 +4,10 @@
 %% It needs nothing but kernel and stdlib, and is compiled for the release of the node that it goes to
 %% (Instar.Remote.Agent). A plan is applied here, not from afar: a connection that breaks meanwhile leaves no half of it.
 -module(instar_remote_agent).
--export([facts/1, open/2, put/2, commit/2, abort/1, leave/2, configure/2, evaluate/1, compile/1, booted/0]).
+-export([facts/1, open/2, put/2, commit/2, abort/1, leave/2, configure/2, evaluate/1, compile/1, booted/0, enter/2]).
 
 -define(SESSION, instar_remote_session).
+-define(HOST, instar_remote_host).
 -define(SYS_TIMEOUT, 5000).
 %% How long a process may be busy before its code_change.
 -define(PATIENCE, 60000).
@@ -37,15 +38,11 @@ facts(#{apps := Apps, dir := Where}) ->
 
 dir(default) ->
     case persistent_term:get({?MODULE, dir}, undefined) of
-        undefined -> remember(filename:join(base(), atom_to_list(node())));
+        undefined -> filename:join(base(), atom_to_list(node()));
         Dir -> Dir
     end;
 dir(Given) ->
-    remember(filename:absname(unicode:characters_to_list(Given))).
-
-remember(Dir) ->
-    persistent_term:put({?MODULE, dir}, Dir),
-    Dir.
+    filename:absname(unicode:characters_to_list(Given)).
 
 %% A device may have no home. Then it is a name that nobody can have guessed, for as long as the VM runs.
 base() ->
@@ -222,6 +219,68 @@ write_manifest(Dir, Manifest) ->
     ok = file:write_file(File ++ ".new", term_to_binary(Manifest)),
     ok = file:rename(File ++ ".new", File).
 
+%% Visitors ------------------------------------------------------------------------------------------------------
+
+%% Whoever only looks leaves nothing. Where this module came for a visitor, a process knows him and those who came
+%% meanwhile, and when the last has taken leave, or his node is away, the module goes; unless one has brought something:
+%% then it stays. `kept` where it does already, `gone` where it is about to go and is to be sent once more.
+enter(Visitor, New) ->
+    case whereis(?HOST) of
+        undefined when New -> receive_visitors(Visitor);
+        undefined -> kept;
+        Host -> case call(Host, {enter, Visitor}) of ok -> Host; _ -> gone end
+    end.
+
+receive_visitors(Visitor) ->
+    Self = self(),
+    {Pid, Monitor} = spawn_monitor(fun() ->
+                                       at_home(),
+                                       register(?HOST, self()),
+                                       Self ! {self(), ready},
+                                       host([{Visitor, erlang:monitor(process, Visitor)}])
+                                   end),
+    receive
+        {Pid, ready} -> demonitor(Monitor, [flush]), Pid;
+        {'DOWN', Monitor, process, Pid, _} -> enter(Visitor, true)
+    end.
+
+host(Visits) ->
+    receive
+        {Tag, From, {enter, Visitor}} ->
+            Visit = erlang:monitor(process, Visitor),
+            From ! {Tag, ok},
+            host([{Visitor, Visit} | Visits]);
+        {Tag, From, keep} ->
+            unregister(?HOST),
+            From ! {Tag, ok};
+        {Tag, From, leave} ->
+            case lists:keytake(From, 1, Visits) of
+                {value, {From, Visit}, Others} -> demonitor(Visit, [flush]), left(Others, {Tag, From});
+                false -> left(Visits, {Tag, From})
+            end;
+        {'DOWN', Visit, process, _, _} ->
+            left(lists:keydelete(Visit, 2, Visits), none);
+        _ ->
+            host(Visits)
+    end.
+
+left([], Whom) ->
+    persistent_term:erase({?MODULE, dir}),
+    %% No process can take away the code that it runs in.
+    Go = [fun code:purge/1, fun code:delete/1, fun code:purge/1],
+    Pid = spawn(lists, zipwith, [fun erlang:apply/2, Go, [[?MODULE] || _ <- Go]]),
+    case Whom of {Tag, From} -> From ! {Tag, {goes, Pid}}; none -> ok end,
+    gone();
+left(Visits, Whom) ->
+    case Whom of {Tag, From} -> From ! {Tag, stays}; none -> ok end,
+    host(Visits).
+
+%% Until it is taken along.
+gone() -> receive {Tag, From, _} -> From ! {Tag, gone}; _ -> ok end, gone().
+
+%% Something was brought, so this module is to be found here.
+keep() -> case whereis(?HOST) of undefined -> ok; Host -> call(Host, keep) end.
+
 %% Sessions ------------------------------------------------------------------------------------------------------
 
 %% A process that takes the pieces of one plan. It ends with its owner, and what it took goes with it, unless the plan
@@ -252,10 +311,15 @@ begin_session(Opener, Owner, Dir) ->
     case take_name() of
         ok ->
             erlang:monitor(process, Owner),
+            _ = enter(self(), false),
+            persistent_term:put({?MODULE, dir}, Dir),
+            Missing = missing(Dir),
             remove(filename:join(Dir, "stage")),
             case filelib:ensure_dir(filename:join([Dir, "stage", "x"])) of
-                ok -> ok = file:change_mode(Dir, 8#700), Opener ! {self(), {ok, self()}}, session(Owner, Dir);
-                {error, Posix} -> Opener ! {self(), {error, {Posix, unicode:characters_to_binary(Dir)}}}
+                ok -> ok = file:change_mode(Dir, 8#700), Opener ! {self(), {ok, self()}}, session(Owner, Dir, Missing);
+                {error, Posix} ->
+                    lists:foreach(fun(Folder) -> file:del_dir(Folder) end, Missing),
+                    Opener ! {self(), {error, {Posix, unicode:characters_to_binary(Dir)}}}
             end;
         Busy ->
             Opener ! {self(), Busy}
@@ -283,25 +347,34 @@ take_name() ->
         end
     end.
 
-session(Owner, Dir) ->
+%% `Missing` are folders that were made for it.
+session(Owner, Dir, Missing) ->
     receive
         {Tag, From, {put, Pieces}} ->
             From ! {Tag, take(binary_to_term(Pieces), Dir)},
-            session(Owner, Dir);
+            session(Owner, Dir, Missing);
         {Tag, From, {commit, Plan}} ->
+            erlang:put(made, Missing),
             Answer = carry_out(Plan, Dir),
-            clean(Dir),
+            case Answer of {error, _, []} -> clean(Dir, Missing); _ -> clean(Dir, []), keep() end,
             From ! {Tag, Answer};
         {Tag, From, abort} ->
-            clean(Dir),
+            clean(Dir, Missing),
             From ! {Tag, ok};
         {who, Tag, From} ->
             From ! {Tag, node(Owner)},
-            session(Owner, Dir);
+            session(Owner, Dir, Missing);
         {'DOWN', _, process, Owner, _} ->
-            clean(Dir);
+            clean(Dir, Missing);
         _ ->
-            session(Owner, Dir)
+            session(Owner, Dir, Missing)
+    end.
+
+%% Of a folder and those above it, what isn't there: the lowest first.
+missing(Dir) ->
+    case filelib:is_dir(Dir) orelse filename:dirname(Dir) =:= Dir of
+        true -> [];
+        false -> [Dir | missing(filename:dirname(Dir))]
     end.
 
 take(Pieces, Dir) ->
@@ -313,9 +386,14 @@ take(Pieces, Dir) ->
 
 staged(Dir, Number) -> filename:join([Dir, "stage", integer_to_list(Number)]).
 
-clean(Dir) ->
+%% Where all is undone, a folder that wasn't there has nothing in it that anybody needs.
+clean(Dir, Missing) ->
     remove(filename:join(Dir, "stage")),
-    remove(filename:join(Dir, "undo")).
+    remove(filename:join(Dir, "undo")),
+    case Missing of
+        [Dir | Above] -> remove(Dir), lists:foreach(fun(Folder) -> file:del_dir(Folder) end, Above);
+        [] -> ok
+    end.
 
 remove(Path) ->
     case file:read_link_info(Path) of
@@ -744,8 +822,11 @@ before(Dir) -> maps:get(Dir, persistent_term:get({?MODULE, before}, #{}), #{}).
 
 put_before(Dir, Before) ->
     All = persistent_term:get({?MODULE, before}, #{}),
-    Next = case map_size(Before) of 0 -> maps:remove(Dir, All); _ -> All#{Dir => Before} end,
-    case Next of All -> ok; _ -> persistent_term:put({?MODULE, before}, Next) end.
+    case case map_size(Before) of 0 -> maps:remove(Dir, All); _ -> All#{Dir => Before} end of
+        All -> ok;
+        Next when map_size(Next) =:= 0 -> persistent_term:erase({?MODULE, before});
+        Next -> persistent_term:put({?MODULE, before}, Next)
+    end.
 
 note(Plan, Former, Dir) ->
     Before = before(Dir),
@@ -764,6 +845,7 @@ note(Plan, Former, Dir) ->
                             env => Merge(env, Values),
                             restarted => lists:usort(Stop ++ maps:get(restarted, Before, [])),
                             paths => maps:get(paths, Before, code:get_path()),
+                            made => maps:get(made, Before, erlang:get(made)),
                             order => maps:get(order, Before, [App || {App, _} <- lists:reverse(started())])}),
     erlang:put(dir, Dir).
 
@@ -825,8 +907,9 @@ remove_all(Dir) ->
                  end, maps:get(env, Before, #{})),
     put_before(Dir, #{}),
     remove(Dir),
-    %% Of the folders above it that of nobody else stays empty.
+    %% Of the folders above it that of nobody else stays empty, and none that was made for it.
     filename:basename(filename:dirname(Dir)) =:= "instar_remote" andalso file:del_dir(filename:dirname(Dir)),
+    [file:del_dir(Folder) || Folder <- maps:get(made, Before, [])],
     {lists:reverse(Running), Left}.
 
 goes_on(App, Was, Restarted, Ours) ->

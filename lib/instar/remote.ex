@@ -19,6 +19,8 @@ defmodule Instar.Remote do
   Files go into a folder of the node's own: `dir`, else `instar_remote` in the cache folder of its user. What is in it
   is not sent again, also after the node has restarted.
 
+  - The one module goes again after a dry run, and after whatever is refused or fails, when nobody else is there who
+    needs it. What was brought before keeps it there.
   - Modules are compared by `:beam_lib.md5/1`. In interactive mode what isn't loaded there stays so until it is called;
     in embedded mode everything is loaded.
   - Of a module that is replaced, old code is purged if it must be. Processes that are still in it die; the report names
@@ -58,16 +60,17 @@ defmodule Instar.Remote do
   @type loadable :: module | {module, binary} | {:module, module, binary, term}
 
   @doc """
-  Connects, and sends the agent when it isn't there.
+  Connects, and sends the agent when it isn't there. It stays until `detach/2`.
   """
   @spec connect(node, keyword) :: answer
   def connect(node, options \\ []) do
-    with {:ok, sent} <- Connection.open(node, options),
-         {:ok, facts} <- Connection.facts(node, [], options) do
-      added = if sent, do: [:instar_remote_agent], else: []
-      plan = %Plan{action: :connect, node: node, dir: facts.dir, release: facts.otp_release}
-      {:ok, %{plan | modules: %{plan.modules | added: added}}}
-    end
+    Connection.visit(node, options, true, fn sent ->
+      with {:ok, facts} <- Connection.facts(node, [], options) do
+        added = if sent, do: [:instar_remote_agent], else: []
+        plan = %Plan{action: :connect, node: node, dir: facts.dir, release: facts.otp_release}
+        {:ok, %{plan | modules: %{plan.modules | added: added}}}
+      end
+    end)
   end
 
   @doc """
@@ -131,8 +134,11 @@ defmodule Instar.Remote do
   """
   @spec detach(node, keyword) :: answer
   def detach(node, options \\ []) do
-    with {:ok, _sent} <- Connection.open(node, options),
-         {:ok, facts} <- Connection.facts(node, [], options) do
+    Connection.visit(node, options, false, fn _sent -> detach_from(node, options) end)
+  end
+
+  defp detach_from(node, options) do
+    with {:ok, facts} <- Connection.facts(node, [], options) do
       remove = Keyword.get(options, :remove, false)
       gone = if remove, do: Map.keys(facts.manifest), else: []
       plan = %Plan{action: :detach, node: node, dir: facts.dir, release: facts.otp_release}

@@ -84,7 +84,8 @@ defmodule Instar.MixRemoteTest do
     assert output =~ "lib/gadget/priv/label"
     assert output =~ ~r/start:\n.*:sensors\n  :gadget\n/s
     assert call(remote, :code, :which, [Gadget]) == :non_existing
-    refute File.exists?(Path.join(dir, "home/.cache/instar_remote/#{remote.node}/lib"))
+    refute call(remote, :erlang, :module_loaded, [:instar_remote_agent])
+    refute File.exists?(Path.join(dir, "home/.cache"))
 
     port = watch!(project, remote)
     assert call(remote, Gadget, :edition, []) == "first"
@@ -196,6 +197,9 @@ defmodule Instar.MixRemoteTest do
     {output, status} = mix(project, ["--list"])
     assert status in [0, 1]
     refute output =~ "** ("
+    assert {_output, 0} = mix(project, ["--app", "tools", "--dry-run" | to])
+    # What was brought before keeps it there.
+    assert call(remote, :erlang, :module_loaded, [:instar_remote_agent])
   end
 
   # The node's own Sensors, of a version that nobody here has.
@@ -227,6 +231,7 @@ defmodule Instar.MixRemoteTest do
       for said <- ["sensors", "0.2.0", "0.3.0", "--replace sensors"], do: assert(output =~ said)
       assert call(remote, Sensors, :read, []) == 2
       assert call(remote, :code, :which, [Gadget]) == :non_existing
+      refute call(remote, :erlang, :module_loaded, [:instar_remote_agent])
     end
 
     assert {_output, 0} = mix(project, ["--replace", "sensors" | to])

@@ -8,7 +8,7 @@ defmodule Instar.Appup.Manifest do
 
   @typedoc """
   A module. `code_change` is `:default` where it is only what `use GenServer` gives; `boilerplate` is whether somebody wrote
-  one that answers the state as it is, whatever comes. `mode` is the code of a state machine's `callback_mode/0`. `calls` are the modules
+  one that answers the state as it is, whatever comes. `special` is whether its processes speak `sys` themselves. `mode` is the code of a state machine's `callback_mode/0`. `calls` are the modules
   that it calls by name. `asks` are those whose processes its callbacks may wait for during an upgrade, as far as known
   (`Instar.Appup.Calls`), `needs` those whose code these callbacks run. `names` are the atoms of a supervisor, among them the
   modules of its children. `nif` is the digest of its application's native libraries, if it loads one.
@@ -21,6 +21,7 @@ defmodule Instar.Appup.Manifest do
           attributes: [{atom, [term]}],
           code_change: :none | :default | :own,
           boilerplate: boolean,
+          special: boolean,
           mode: term,
           calls: [module],
           asks: [Calls.asked()],
@@ -54,6 +55,7 @@ defmodule Instar.Appup.Manifest do
         attributes: [],
         code_change: :none,
         boilerplate: false,
+        special: false,
         mode: nil,
         calls: [],
         asks: [],
@@ -173,6 +175,7 @@ defmodule Instar.Appup.Manifest do
         entry
         | code_change: code_change(exports, beam),
           boilerplate: boilerplate?(exports, beam),
+          special: {:system_continue, 3} in exports,
           mode: mode(exports, beam)
       }
 

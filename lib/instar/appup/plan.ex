@@ -194,6 +194,10 @@ defmodule Instar.Appup.Plan do
       changes_state?(entry) or mode(old, entry) == :up ->
         {:update, module, :dynamic, meta.timeout, {:advanced, meta.extra}, pre, post, meta.depends}
 
+      # Its processes are in its code while they wait, and go on in the new one when they were suspended.
+      entry.special and old.special ->
+        {:update, module, :dynamic, meta.timeout, :soft, pre, post, meta.depends}
+
       true ->
         {:load_module, module, pre, post, meta.depends}
     end

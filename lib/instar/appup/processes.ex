@@ -4,14 +4,7 @@ defmodule Instar.Appup.Processes do
   # So does this, with the script of the upgrade at hand: a process that is suspended while, or after, its module is
   # replaced goes on in the new code, and one that an earlier instruction ends is nobody to be moved.
   @moduledoc false
-  alias Instar.Appup.{Calls, Target, Walk}
-
-  # A process that is only passing through is seen elsewhere once in so many looks, ten milliseconds apart.
-  # Where each look takes long, they are fewer.
-  @looks 200
-
-  # The VM shows so many frames of a stack, for as long as they are looked at; by default it is eight.
-  @depth 200
+  alias Instar.Appup.{Calls, Staying, Target, Walk}
 
   @type outside :: {pid, module, who :: term}
   @type ended :: {pid, module, by :: mfa | term}
@@ -90,7 +83,7 @@ defmodule Instar.Appup.Processes do
     {ended, left} = split(found, script, ends(target, script))
     pairs = for {%{pid: pid}, module} <- left, do: {pid, module}
 
-    with {:ok, stay} <- Target.eval(target, staying(), staying_bindings(script, pairs, timeout), timeout) do
+    with {:ok, stay} <- Staying.find(target, pairs, stateful(script), timeout) do
       stay = for {%{pid: pid}, module} = one <- left, {pid, module} in stay, do: one
       {coming, outside} = Enum.split_with(stay, &coming?(&1, script, target))
       named = fn list -> Enum.sort(for {%{pid: pid, who: who}, module} <- list, do: {pid, module, who}) end
@@ -124,7 +117,7 @@ defmodule Instar.Appup.Processes do
   end
 
   defp found_bindings(script),
-    do: [Modules: replaced(script), Stateful: stateful(script), Sups: sups(script), Deep: @depth]
+    do: [Modules: replaced(script), Stateful: stateful(script), Sups: sups(script), Deep: Staying.depth()]
 
   # A server that no supervisor knows is in no code of its module between its callbacks; but nobody changes its state.
   defp stateful(script) do
@@ -308,48 +301,6 @@ defmodule Instar.Appup.Processes do
       end
     end || P <- erlang:processes()])
     after erlang:system_flag(backtrace_depth, Shown) end
-    """
-  end
-
-  defp staying_bindings(script, pairs, timeout),
-    do: [Stateful: stateful(script), First: pairs, Looks: @looks, Deep: @depth, Until: div(timeout, 2)]
-
-  # Whoever is in changed code, and in it or too deep to tell whenever looked at until the time is up. Two looks would
-  # blame those who often pass through. A client of a server is seen where it waits, which is in the code of its calls
-  # whenever it is looked at: that it left in between is told by its caller, who has gone on from the line where it was.
-  # A stack that is cut off says nothing.
-  defp staying do
-    """
-    Stack = fun(P) -> case erlang:process_info(P, current_stacktrace) of {_, S} -> S; _ -> [] end end,
-    Started = fun(P) ->
-      case erlang:process_info(P, dictionary) of
-        {_, D} -> case lists:keyfind('$initial_call', 1, D) of
-          {_, {M, init, _}} -> [M || lists:member(M, Stateful)];
-          _ -> []
-        end;
-        _ -> []
-      end
-    end,
-    Stays = fun({P, M, Before}) ->
-      S = Stack(P),
-      Below = lists:takewhile(fun({F, _, _, _}) -> F =/= M end, lists:reverse(S)),
-      case lists:member(M, Started(P)) orelse length(S) >= Deep of
-        true -> [{P, M, Before}];
-        false when length(Below) =:= length(S) -> [];
-        false when Before =:= none; Before =:= Below -> [{P, M, Below}];
-        false -> []
-      end
-    end,
-    End = erlang:monotonic_time(millisecond) + Until,
-    Wait = fun(F, Seen, N) ->
-      case {lists:flatmap(Stays, Seen), erlang:monotonic_time(millisecond) > End} of
-        {[], _} -> [];
-        {Left, Late} when N =:= 0; Late -> [{P, M} || {P, M, _} <- Left];
-        {Left, _} -> timer:sleep(10), F(F, Left, N - 1)
-      end
-    end,
-    Shown = erlang:system_flag(backtrace_depth, Deep),
-    try Wait(Wait, [{P, M, none} || {P, M} <- First], Looks) after erlang:system_flag(backtrace_depth, Shown) end.
     """
   end
 end

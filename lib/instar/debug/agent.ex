@@ -43,21 +43,22 @@ defmodule Instar.Debug.Agent do
   end
 
   def start(node, options) do
-    with {:ok, sent} <- Connection.open(node, options),
-         {:ok, release} <- call(node, :erlang, :system_info, [:otp_release]),
+    # What brings them goes again.
+    case Connection.visit(node, options, false, fn _sent -> bring(node, options) end) do
+      {:ok, brought} -> started(%{node: node, brought: brought})
+      {:error, %Error{} = error} -> {:error, Exception.message(error)}
+      {:error, why} -> {:error, why}
+    end
+  end
+
+  defp bring(node, options) do
+    with {:ok, release} <- call(node, :erlang, :system_info, [:otp_release]),
          release = release |> to_string() |> String.to_integer(),
          {:ok, own} <- call(node, :code, :which, [:int]),
          {:ok, interpreter} <- if(own == :non_existing, do: interpreter(release, options), else: {:ok, []}),
          {:ok, agent} <- agent(node, release),
-         :ok <- load(node, interpreter ++ [{@agent, agent}]) do
-      modules = for {module, _beam} <- interpreter, do: module
-      # What brought them goes as well, whatever becomes of the connection.
-      modules = if sent, do: [:instar_remote_agent | modules], else: modules
-      started(%{node: node, brought: modules ++ [@agent]})
-    else
-      {:error, %Error{} = error} -> {:error, Exception.message(error)}
-      {:error, why} -> {:error, why}
-    end
+         :ok <- load(node, interpreter ++ [{@agent, agent}]),
+         do: {:ok, for({module, _beam} <- interpreter, do: module) ++ [@agent]}
   end
 
   defp started(agent) do

@@ -29,7 +29,11 @@ defmodule Instar.Remote.Agent do
 
   @doc "Whether attributes are those of the agent from here."
   @spec ours?(keyword) :: boolean
-  def ours?(attributes), do: attributes[:instar] == [@mark]
+  def ours?(attributes), do: attributes[:instar] == mark()
+
+  @doc "What the attribute `instar` of the agent from here is."
+  @spec mark() :: [binary]
+  def mark, do: [@mark]
 
   @doc "Its abstract code, for whoever compiles it there."
   @spec forms() :: [tuple]

@@ -11,18 +11,39 @@ defmodule Instar.Remote.Connection do
   @commit_ms 600_000
   @boot_ms 30_000
   @boot_look_ms 200
+  @entry_ms 20
 
   @doc """
-  Connects, and sees to it that the agent there is the one from here; `true` when it had to be sent.
+  Connects, sees to it that the agent there is the one from here, and calls the function with `true` when it had to be sent.
+
+  An agent that came for this stays when the function answers `{:ok, …}` and `keep` is true, or when something was brought;
+  else it goes when nobody else needs it any more, which the node sees to also when the connection breaks.
 
   Options: `cookie`; `name` or `sname`, what this VM calls itself when it isn't a node yet.
   """
-  @spec open(node, keyword) :: {:ok, sent :: boolean} | {:error, Error.t()}
-  def open(node, options) do
+  @spec visit(node, keyword, boolean, (sent :: boolean -> answer)) :: answer | {:error, Error.t()}
+        when answer: {:ok, term} | {:error, term}
+  def visit(node, options, keep, fun) do
     with :ok <- alive(node, options),
          :ok <- cookie(node, options[:cookie]),
          :ok <- connect(node),
-         do: send_agent(node)
+         {:ok, sent, host} <- enter(node, deadline(@call_ms)) do
+      try do
+        with :ok <- booted(node, deadline(@boot_ms)), do: fun.(sent)
+      else
+        {:ok, _done} = answer when keep ->
+          tell(host, :keep)
+          answer
+
+        answer ->
+          take_leave(host)
+          answer
+      catch
+        kind, reason ->
+          take_leave(host)
+          :erlang.raise(kind, reason, __STACKTRACE__)
+      end
+    end
   end
 
   defp alive(node, options) do
@@ -55,16 +76,81 @@ defmodule Instar.Remote.Connection do
       else: no_node(node, "no connection; is it up, and is the cookie the same?")
   end
 
-  defp send_agent(node) do
+  # Who keeps the agent there for its visitors is told of this one: a process, or nobody where it stays in any case.
+  defp enter(node, deadline) do
     with {:ok, loaded} <- call(node, :erlang, :module_loaded, [@agent], @call_ms),
          {:ok, attributes} <-
            if(loaded,
              do: call(node, :erlang, :get_module_info, [@agent, :attributes], @call_ms),
              else: {:ok, []}
-           ),
-         {:ok, sent} <- if(Agent.ours?(attributes), do: {:ok, false}, else: load_agent(node)),
-         :ok <- booted(node, deadline(@boot_ms)),
-         do: {:ok, sent}
+           ) do
+      ours = Agent.ours?(attributes)
+
+      case if(ours, do: enter_there(node), else: load_agent(node, not loaded)) do
+        {:ok, :kept} -> {:ok, not ours, nil}
+        {:ok, host} when is_pid(host) -> {:ok, not ours, host}
+        # Somebody else's goes, or comes.
+        {:ok, _gone_or_again} -> enter_again(node, deadline)
+        {:error, error} -> {:error, error}
+      end
+    else
+      # It went while it was asked what it is.
+      {:error, %Error{reason: {:no_node, _node, _why}}} -> enter_again(node, deadline)
+      {:error, error} -> {:error, error}
+    end
+  end
+
+  defp enter_again(node, deadline) do
+    if System.monotonic_time(:millisecond) < deadline do
+      Process.sleep(@entry_ms)
+      enter(node, deadline)
+    else
+      no_node(node, "its agent goes whenever it has come")
+    end
+  end
+
+  # Its last visitor may just have left, and it takes those along who are in it.
+  defp enter_there(node) do
+    case call(node, @agent, :enter, [self(), false], @call_ms) do
+      {:error, %Error{reason: {:no_node, _node, _why}}} -> {:ok, :gone}
+      answer -> answer
+    end
+  end
+
+  defp take_leave(host) do
+    with {:goes, pid} <- tell(host, :leave), do: ended(pid)
+    :ok
+  end
+
+  defp tell(nil, _what), do: :ok
+
+  defp tell(host, what) do
+    monitor = Process.monitor(host)
+    send(host, {monitor, self(), what})
+
+    receive do
+      {^monitor, answer} ->
+        Process.demonitor(monitor, [:flush])
+        answer
+
+      # Something was brought meanwhile, or the node is away.
+      {:DOWN, ^monitor, :process, _pid, _reason} ->
+        :ok
+    after
+      @call_ms ->
+        Process.demonitor(monitor, [:flush])
+        :ok
+    end
+  end
+
+  defp ended(pid) do
+    monitor = Process.monitor(pid)
+
+    receive do
+      {:DOWN, ^monitor, :process, _pid, _reason} -> :ok
+    after
+      @call_ms -> Process.demonitor(monitor, [:flush])
+    end
   end
 
   # A node that is coming up answers before it has started what it is there for, and would find that already started.
@@ -88,10 +174,9 @@ defmodule Instar.Remote.Connection do
 
   defp deadline(ms), do: System.monotonic_time(:millisecond) + ms
 
-  # As object code that its release can load, or else compiled by its own compiler.
-  defp load_agent(node) do
-    with {:ok, release} <- call(node, :erlang, :system_info, [:otp_release], @call_ms),
-         {:ok, _purged} <- call(node, :code, :purge, [@agent], @call_ms) do
+  # As object code that its release can load, or else compiled by its own compiler. What it answers is whom it was told of.
+  defp load_agent(node, new) do
+    with {:ok, release} <- call(node, :erlang, :system_info, [:otp_release], @call_ms) do
       release = release |> to_string() |> String.to_integer()
 
       [
@@ -101,20 +186,50 @@ defmodule Instar.Remote.Connection do
       ]
       |> Enum.reduce_while({:error, :badfile}, fn code, refused ->
         with {:ok, beam} <- code.(),
-             {:ok, {:module, @agent}} <-
-               call(node, :code, :load_binary, [@agent, ~c"instar_remote_agent.beam", beam], @call_ms) do
-          {:halt, :ok}
+             {:ok, host} <- load_and_enter(node, beam, new) do
+          {:halt, {:ok, host}}
         else
           {:error, %Error{} = error} -> {:halt, {:error, error}}
-          {:ok, {:error, reason}} -> {:cont, {:error, reason}}
+          {:error, reason} -> {:cont, {:error, reason}}
           :error -> {:cont, refused}
         end
       end)
       |> case do
-        :ok -> {:ok, true}
+        {:ok, host} -> {:ok, host}
         {:error, %Error{} = error} -> {:error, error}
         {:error, reason} -> no_node(node, unloadable(release, reason))
       end
+    end
+  end
+
+  # In one call, so that no connection that breaks in between leaves it there; and one at a time, as whoever is in a former
+  # one dies when it is loaded again.
+  @load """
+  try register(instar_remote_loading, self()) of
+    true ->
+      case erlang:module_loaded(M) andalso lists:keyfind(instar, 1, erlang:get_module_info(M, attributes)) of
+        {instar, Mark} -> again;
+        _ ->
+          code:purge(M),
+          case code:load_binary(M, "instar_remote_agent.beam", Beam) of
+            {module, M} -> M:enter(Visitor, New);
+            Error -> Error
+          end
+      end
+  catch error:badarg -> again
+  end.
+  """
+  {:ok, tokens, _line} = :erl_scan.string(String.to_charlist(@load))
+  {:ok, load} = :erl_parse.parse_exprs(tokens)
+  @load_forms load
+
+  defp load_and_enter(node, beam, new) do
+    bindings = [Beam: beam, M: @agent, Mark: Agent.mark(), New: new, Visitor: self()]
+
+    case call(node, :erl_eval, :exprs, [@load_forms, bindings], @call_ms) do
+      {:ok, {:value, {:error, reason}, _bindings}} -> {:error, reason}
+      {:ok, {:value, host, _bindings}} -> {:ok, host}
+      {:error, error} -> {:error, error}
     end
   end
 

@@ -13,10 +13,14 @@ defmodule Instar.Remote.Push do
   """
   @spec run(atom, node, [Inventory.t()], keyword, keyword) :: {:ok, Plan.t()} | {:error, Error.t()}
   def run(action, node, apps, rules, options) do
+    keep = not Keyword.get(options, :dry_run, false)
+    Connection.visit(node, options, keep, fn _sent -> push(action, node, apps, rules, options) end)
+  end
+
+  defp push(action, node, apps, rules, options) do
     progress = Keyword.get(options, :progress, fn _event -> :ok end)
 
-    with {:ok, _sent} <- Connection.open(node, options),
-         {:ok, there} <- Connection.facts(node, for(name <- names(apps), do: {name, []}), options),
+    with {:ok, there} <- Connection.facts(node, for(name <- names(apps), do: {name, []}), options),
          :ok <- known(apps, there),
          {apps, consolidated} = consolidated(apps, there),
          wanted = Enum.filter(apps, &wanted?(&1, there)),
@@ -31,7 +35,7 @@ defmodule Instar.Remote.Push do
 
       with {:error, error} <- answer do
         if compiled_there?(error, options),
-          do: run(action, node, unread(apps), rules, [refused: elem(error.reason, 3)] ++ options),
+          do: push(action, node, unread(apps), rules, [refused: elem(error.reason, 3)] ++ options),
           else: {:error, error}
       end
     end

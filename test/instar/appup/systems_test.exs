@@ -66,6 +66,32 @@ defmodule Instar.Appup.SystemsTest do
       end
     end
 
+    # Its author has no use for a system_code_change; it is in its own code all the same.
+    test "one without system_code_change, whose state stays what it is, under load", %{tmp_dir: dir} do
+      sup = supervisor(:small, [:special])
+
+      sources = fn vsn ->
+        plain =
+          special(1)
+          |> String.replace(", system_code_change/4", "")
+          |> String.replace("\nsystem_code_change(S, _, _, _) -> {ok, S}.", "")
+          |> String.replace("{special, New}", "{special, {#{vsn}, New}}")
+
+        [small_sup: sup, special: plain]
+      end
+
+      releases = releases!(dir, sources.(1), sources.(2))
+      %{tarball: tarball} = tarball!(dir, releases)
+      system = boot!(dir, hd(releases))
+      {before, {1, 5}} = eval!(system, "{whereis(special), special:add(5)}.")
+      load!(system, "{_, _} = special:add(0).")
+      assert {:ok, %{killed: []}} = upgrade(system, {:tarball, tarball})
+      assert eval!(system, "{whereis(special), special:add(1)}.") == {before, {2, 6}}
+      assert {:ok, %{killed: []}} = upgrade(system, {:version, "1"})
+      assert eval!(system, "{whereis(special), special:add(1)}.") == {before, {1, 7}}
+      assert {_answers, 0, []} = stop_load!(system)
+    end
+
     test "one that no child specification names is refused, and told what is overridden", %{tmp_dir: dir} do
       sup = supervisor(:small, special: "modules => [other]")
       releases = releases!(dir, [small_sup: sup, special: special(1)], small_sup: sup, special: special(2))
@@ -572,6 +598,50 @@ defmodule Instar.Appup.SystemsTest do
     assert {:ok, %{to: "2", killed: []}} = upgrade(system, {:tarball, tarball})
     assert {:ok, %{to: "1", killed: []}} = upgrade(system, {:version, "1"})
     assert eval!(system, "[C || C <- Clients, is_process_alive(C)].", Clients: clients) == clients
+  end
+
+  # Whoever does nothing but call a client function is on the same line whenever looked at, however long the answer takes.
+  for {pace, call} <- [slow: "timer:sleep(2)", fast: "ok"] do
+    test "#{pace} clients that are always on the same line are not in the way, one that stays is", %{
+      tmp_dir: dir
+    } do
+      called = """
+      get() -> {V, N} = gen_server:call(worker, get, infinity), {V, N}.
+      pass(F) -> X = F(), {ok, X}.
+      stay() -> receive stop -> ok after 1 -> _ = worker:get(), stay() end.
+      """
+
+      sources = fn vsn ->
+        worker = server(:worker, vsn, call: unquote(call))
+        worker = String.replace(worker, "get() -> gen_server:call(worker, get).", called)
+        worker = String.replace(worker, "-export([start_link/0, ", "-export([start_link/0, pass/1, stay/0, ")
+        [small_sup: supervisor(:small, [:worker]), worker: worker]
+      end
+
+      client = """
+      -export([loop/0, pass/0, stay/0]).
+      loop() -> {_, _} = worker:get(), loop().
+      pass() -> {ok, {_, _}} = worker:pass(fun worker:get/0), pass().
+      stay() -> ok = worker:stay().
+      """
+
+      [old, new] = releases!(dir, sources.(1) ++ [client: client], sources.(2) ++ [client: client])
+      %{tarball: tarball} = tarball!(dir, [old, new])
+      system = boot!(dir, old)
+      clients = eval!(system, "[spawn(client, F, []) || F <- [loop, pass, loop, pass]].")
+      stays = eval!(system, "spawn(client, stay, []).")
+
+      assert {:error, %{reason: {:upgrade_failed, :processes, text, "1"}}} =
+               upgrade(system, {:tarball, tarball})
+
+      assert text =~ ~r/\A#PID[^#]* runs :worker and cannot be moved[^#]*\z/
+      assert text =~ inspect(stays)
+
+      eval!(system, "exit(P, kill).", P: stays)
+      assert {:ok, %{to: "2", killed: []}} = upgrade(system, {:tarball, tarball})
+      assert {:ok, %{to: "1", killed: []}} = upgrade(system, {:version, "1"})
+      assert eval!(system, "[C || C <- Clients, is_process_alive(C)].", Clients: clients) == clients
+    end
   end
 
   # A server whose state is another in version 2. Its code_change does something first.
