@@ -8,6 +8,8 @@
 %% steps and exceptions. So breakpoints hold while one steps, and conditions run where the code runs. The code itself stays
 %% loaded as it is: what makes a function interpreted is a mark at its entry, and when that is gone nothing has been.
 -module(instar_debug_agent).
+%% What may have gone meanwhile is nobody's error; OTP 29 would have it said at more length.
+-compile(nowarn_deprecated_catch).
 -export([start/2, request/3, '$handle_undefined_function'/2]).
 %% For code that was compiled to say itself where it is.
 -export([at/6, forget/1]).

@@ -144,7 +144,7 @@ defmodule Instar.Call.Patterns do
 
   # Behind one character, or behind both of a line's end.
   defp forward(subject, at, unicode?, crlf?) do
-    <<_before::binary-size(at), rest::binary>> = subject
+    {_before, rest} = :erlang.split_binary(subject, at)
 
     case rest do
       <<"\r\n", _::binary>> when crlf? -> at + 2

@@ -24,12 +24,11 @@ defmodule Instar.Debug.Wire do
     case :binary.split(bytes, "\r\n\r\n") do
       [header, rest] ->
         with {:ok, length} <- length_of(header) do
-          case rest do
-            <<body::binary-size(length), rest::binary>> ->
-              with {:ok, message} <- read(body), do: decode(rest, [message | done])
-
-            _incomplete ->
-              {:ok, Enum.reverse(done), bytes}
+          if byte_size(rest) < length do
+            {:ok, Enum.reverse(done), bytes}
+          else
+            {body, rest} = :erlang.split_binary(rest, length)
+            with {:ok, message} <- read(body), do: decode(rest, [message | done])
           end
         end
 

@@ -61,7 +61,7 @@ defmodule Instar.Call.Patterns.Cost do
   defp ranges(text, sum) do
     case :binary.match(text, "-") do
       {at, 1} ->
-        <<before::binary-size(at), ?-, rest::binary>> = text
+        {before, <<?-, rest::binary>>} = :erlang.split_binary(text, at)
         ranges(rest, sum + max(0, first(rest) - last(before)))
 
       :nomatch ->

@@ -63,21 +63,20 @@ defmodule Instar.Compiler.Shared.LargeMaps do
   defp large?(<<111, size::32, _, _::binary-size(size), rest::binary>>), do: large?(rest)
 
   # A reference, what a host has lent, begins with the number of its words and its node.
-  defp large?(<<90, words::16, rest::binary>>) do
-    case rest do
-      <<head, size, _::binary-size(size), _::32, _::binary-size(4 * words), rest::binary>>
-      when head in [115, 119] ->
-        large?(rest)
+  defp large?(
+         <<90, words::16, head, size, _::binary-size(size), _::32, _::binary-size(4 * words), rest::binary>>
+       )
+       when head in [115, 119],
+       do: large?(rest)
 
-      <<head, size::16, _::binary-size(size), _::32, _::binary-size(4 * words), rest::binary>>
-      when head in [100, 118] ->
-        large?(rest)
+  defp large?(
+         <<90, words::16, head, size::16, _::binary-size(size), _::32, _::binary-size(4 * words),
+           rest::binary>>
+       )
+       when head in [100, 118],
+       do: large?(rest)
 
-      _other ->
-        false
-    end
-  end
-
+  defp large?(<<90, _::binary>>), do: false
   defp large?(<<>>), do: false
   defp large?(rest), do: :binary.match(rest, <<116>>) != :nomatch
 
@@ -108,8 +107,7 @@ defmodule Instar.Compiler.Shared.LargeMaps do
   end
 
   defp term(bytes, options) do
-    size = leaf(bytes)
-    <<leaf::binary-size(size), rest::binary>> = bytes
+    {leaf, rest} = :erlang.split_binary(bytes, leaf(bytes))
     {:erlang.binary_to_term(<<131, leaf::binary>>, options), rest}
   end
 

@@ -364,10 +364,10 @@ defmodule Instar.Debug.Guest.Dwarf do
   defp base(4, <<float::float-little-64>>), do: {:ok, float}
   defp base(4, bytes), do: {:ok, {:float, bytes}}
 
-  defp base(encoding, bytes) when encoding in [5, 6, 13] do
-    size = 8 * byte_size(bytes)
-    <<number::signed-little-size(size)>> = bytes
-    {:ok, number}
+  defp base(encoding, bytes) when encoding in [5, 6, 13] and bytes != "" do
+    number = :binary.decode_unsigned(bytes, :little)
+    half = Integer.pow(2, 8 * byte_size(bytes) - 1)
+    {:ok, if(number < half, do: number, else: number - 2 * half)}
   end
 
   defp base(_unsigned, bytes), do: {:ok, :binary.decode_unsigned(bytes, :little)}

@@ -78,12 +78,10 @@ defmodule Instar.Debug.Guest.Text do
   defp string("", line), do: {"", line}
 
   defp word(text, size) do
-    case text do
-      <<_::binary-size(size), char, _::binary>> when char not in ~c" \t\r\n()\";" -> word(text, size + 1)
+    if size < byte_size(text) and :binary.at(text, size) not in ~c" \t\r\n()\";",
+      do: word(text, size + 1),
       # What begins no word is left out alone.
-      <<word::binary-size(size), rest::binary>> when size > 0 -> {word, rest}
-      <<char, rest::binary>> -> {<<char>>, rest}
-    end
+      else: :erlang.split_binary(text, max(size, 1))
   end
 
   # Lists of lists: `{:list, line, items}`.
@@ -256,8 +254,11 @@ defmodule Instar.Debug.Guest.Text do
   defp operand(other), do: inspect(other)
 
   defp float(bytes, size) do
-    case bytes do
-      <<float::float-little-size(size)>> ->
+    case {size, bytes} do
+      {32, <<float::float-little-32>>} ->
+        Float.to_string(float)
+
+      {64, <<float::float-little-64>>} ->
         Float.to_string(float)
 
       _special ->
