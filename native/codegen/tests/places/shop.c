@@ -11,6 +11,8 @@ __attribute__((noinline)) static int rest(int n) {
   return half(n) + 1;
 }
 
+__attribute__((export_name("byte"))) int byte(int at) { return bytes[at]; }
+
 __attribute__((export_name("total"))) int total(int n) {
   __builtin_memset(bytes, n, (unsigned)n);
   return rest(n) + 2;
