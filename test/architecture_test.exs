@@ -38,8 +38,8 @@ defmodule Instar.ArchitectureTest do
   # too, so that the table says how it is.
   @uses %{
     "base" =>
-      ~w(document.ex document/bounds.ex call/allowed.ex call/argument.ex call/offer.ex call/raised.ex disk/priv_files.ex
-                 disk/private_folder.ex server/names.ex),
+      ~w(document.ex document/bounds.ex call/allowed.ex call/argument.ex call/offer.ex call/raised.ex call/trapped.ex
+                 disk/priv_files.ex disk/private_folder.ex server/names.ex),
     "facade" => ~w(base server call runtime disk/health.ex disk/limit.ex disk/priv_files.ex
                    compiler/shared/ source/status.ex source/couchdb/sessions.ex cluster/member.ex cluster/object_code.ex
                    cluster/status.ex test/routes.ex eval.ex eval/cache.ex),
@@ -74,7 +74,8 @@ defmodule Instar.ArchitectureTest do
     # It looks at what is loaded, and puts other code in its place.
     "debug" =>
       ~w(base eval.ex document.ex compiler disk/artifact.ex wire server call/offer.ex remote/connection.ex
-                  cluster/object_code.ex call/argument.ex call/callbacks.ex runtime.ex runtime/placement.ex runtime/wasm/code.ex),
+                  cluster/object_code.ex call/argument.ex call/callbacks.ex call/trapped.ex runtime.ex runtime/placement.ex
+                  runtime/wasm/code.ex),
     "test" => ~w(base facade document.ex source wire server/names.ex),
     "shell" =>
       ~w(base facade document source discovery wire disk/atomic_file.ex disk/priv_files.ex compiler/wasm/library.ex server/freshness.ex appup

@@ -375,6 +375,8 @@ defmodule Instar.Error do
     eisdir: "<path> is a folder, and not a file",
     eacces: "<path> may not be read or written here: permission denied"
   }
+  # So many frames of a trap are shown.
+  @shown_frames 16
   # What chooses a version, and is given to calls, loads of other things or servers by mistake.
   @choosing [:channel, :tag, :key]
 
@@ -424,7 +426,7 @@ defmodule Instar.Error do
   the code `server`'s name, the `document`'s id, the `tag`, the store's `token` of the revision, the `digest` of the
   code, the `field` of the document (`"rollout.production[1]"`), the `limit` that was reached (a map with its `name`,
   its `value`, and `set_by`: `:server`, `:document`, `:call` or `:vm`; for atoms also how many are `used` and how many
-  more were `wanted`), for a compiler's complaint the `diagnostics`, and for
+  more were `wanted`), for a compiler's complaint the `diagnostics`, of a trap of WebAssembly the `frames` (see below), for
   a program of WASI the `output` that was captured (see `Instar.WASI`), `where` the document was asked for, and of a name
   that isn't there the `choices`: some of those that are, such as tags, channels, or exports as `"quote/1"`.
   Sentences are made only by `message/1`.
@@ -443,12 +445,20 @@ defmodule Instar.Error do
   | `problem` | meaning |
   |---|---|
   #{problem_table}
+  ## Frames
+
+  Code in WebAssembly that traps, or uses up its stack, says where it was: `frames` has the calls that there were, the innermost
+  first, each a map of the `function`'s name, and the `file` and the `line` where the module has DWARF (`clang -g`, `rustc -g`), or else
+  nil. A function that was inlined has a frame of its own. A call that follows another from the same place is left out, and so is
+  what is further out than 32 calls. What sandboxed Elixir and Erlang raises has its stack trace in the reason.
+
   ## Credentials
 
   No field holds any. `new/2` removes the user information from URLs inside the reason, except in what called code
   itself raised or threw.
   """
 
+  alias Instar.Call.Trapped
   alias Instar.Server.Names
 
   defexception [
@@ -464,7 +474,8 @@ defmodule Instar.Error do
     :where,
     :choices,
     :detail,
-    diagnostics: []
+    diagnostics: [],
+    frames: []
   ]
 
   @typedoc "A compiler's complaint. Lines and columns count from 1; what is not known is `nil`."
@@ -474,6 +485,9 @@ defmodule Instar.Error do
           column: pos_integer() | nil,
           message: String.t()
         }
+
+  @typedoc "Where code has trapped. What is not known is `nil`."
+  @type frame :: %{function: String.t(), file: String.t() | nil, line: pos_integer() | nil}
 
   @typedoc "An atom, or a tuple that starts with one: see the table above."
   @type reason :: atom() | tuple()
@@ -491,7 +505,8 @@ defmodule Instar.Error do
           where: String.t() | nil,
           choices: [String.t()] | nil,
           detail: String.t() | nil,
-          diagnostics: [diagnostic()]
+          diagnostics: [diagnostic()],
+          frames: [frame()]
         }
 
   @doc """
@@ -565,7 +580,8 @@ defmodule Instar.Error do
   def http_status(error), do: Instar.Call.Argument.wrong!(:error, error)
 
   @doc """
-  The error in plain words; diagnostics follow, one a line, as `file:line:column: message`.
+  The error in plain words; diagnostics follow, one a line, as `file:line:column: message`, or the frames of a trap, as
+  `file:line: function`.
 
       iex> Exception.message(Instar.Error.new({:unknown_tag, "9"}, document: "pricing", token: "3-a"))
       ~s(document "pricing", token "3-a": the document has no code of the tag "9")
@@ -573,8 +589,19 @@ defmodule Instar.Error do
   @impl true
   @spec message(t()) :: String.t()
   def message(%__MODULE__{} = error) do
-    Enum.join([headline(error, @subjects) | Enum.map(error.diagnostics, &diagnostic/1)], "\n")
+    Enum.join(
+      [headline(error, @subjects) | Enum.map(error.diagnostics, &diagnostic/1)] ++ frames(error),
+      "\n"
+    )
   end
+
+  # Of one frame all is said already.
+  defp frames(%{frames: [_, _ | _] = frames}) do
+    more = if length(frames) > @shown_frames, do: ["    ..."], else: []
+    (frames |> Enum.take(@shown_frames) |> Enum.map(&Trapped.line/1)) ++ more
+  end
+
+  defp frames(_error), do: []
 
   @doc false
   # The error in one line: its reason to match on, of what it speaks, and the sentence.
@@ -610,7 +637,8 @@ defmodule Instar.Error do
 
     sentence =
       explain(error.reason) <>
-        choices(error.reason, error.choices) <> limit(error.limit) <> detail(error) <> place(error)
+        choices(error.reason, error.choices) <>
+        limit(error.limit) <> trapped(error) <> detail(error) <> place(error)
 
     if subject == [], do: sentence, else: Enum.join(subject, ", ") <> ": " <> sentence
   end
@@ -619,6 +647,8 @@ defmodule Instar.Error do
   defp detail(%{reason: {:unknown_tag, _tag}, detail: detail}) when is_binary(detail), do: "; " <> detail
   defp detail(%{detail: detail}) when is_binary(detail), do: ": " <> detail
   defp detail(_error), do: ""
+
+  defp trapped(%{frames: frames}), do: if(place = Trapped.place(frames), do: ", " <> place, else: "")
 
   defp place(%{where: where}) when is_binary(where), do: " (#{show(:text, where)})"
   defp place(_error), do: ""

@@ -24,7 +24,7 @@ defmodule Instar.Instance do
 
   Versions of Elixir and Erlang documents have no state between calls, and no instances.
   """
-  alias Instar.Call.{Argument, Callbacks, Calls, Limits, Lookup, Queue, Request, World}
+  alias Instar.Call.{Argument, Callbacks, Calls, Limits, Lookup, Queue, Request, Trapped, World}
   alias Instar.{Config, Error, Memory, Options, Runtime, Telemetry, Version}
   alias Instar.Server.{Stats, Versions}
 
@@ -351,7 +351,7 @@ defmodule Instar.Instance do
 
   def error(%Version{} = version, reason) do
     error = reason |> Limits.reason() |> Calls.error(version)
-    %{error | limit: Limits.reached(reason, version, nil)}
+    %{error | limit: Limits.reached(reason, version, nil), frames: Trapped.frames(reason)}
   end
 
   defimpl Inspect do

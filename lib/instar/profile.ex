@@ -9,11 +9,13 @@ defmodule Instar.Profile do
 
   A document in the sandbox is compiled once more for it, so that it says at each line where it is; the time between two lines is
   the first one's, without what saying it takes. So the shares are right and the whole is slower than the document by itself; code
-  of the standard library counts for the line that calls it. A BEAM document runs as it is, and is looked at each millisecond: what
+  of the standard library counts for the line that calls it. WebAssembly is measured by the instructions of its text, and what was compiled
+  from C or Rust with `-g` by the lines of its sources; what a function does between a return into it and its next line counts for the line that
+  returned. A BEAM document runs as it is, and is looked at each millisecond: what
   takes less is not seen. Either way the version that is loaded, and whoever calls it, notices nothing.
   """
-  alias Instar.Call.{Argument, Callbacks}
-  alias Instar.Debug.{Flame, Sandbox, Speaking}
+  alias Instar.Call.{Argument, Callbacks, Trapped}
+  alias Instar.Debug.{Flame, Guest, Sandbox, Speaking}
   alias Instar.{Error, Runtime, Version}
   alias Instar.Runtime.Placement
   alias Instar.Runtime.Wasm.Code
@@ -103,8 +105,8 @@ defmodule Instar.Profile do
   # The sandbox -------------------------------------------------------------------------------------------------
 
   defp measured(%Version{target: :wasm} = version, function, arguments, repeat) do
-    with {:ok, %{places: places} = speaking} <- Sandbox.speaking({version.server, version.id, version.tag}),
-         built = Sandbox.built(speaking, offer(places), timeout: :infinity, fuel: :infinity),
+    with {:ok, speaking} <- Sandbox.speaking({version.server, version.id, version.tag}),
+         built = Sandbox.built(speaking, offer(speaking), timeout: :infinity, fuel: :infinity),
          {:ok, code} <- Code.prepare(built.artifact, %Placement{touch: LRU.clock()}, built.config),
          {given, allow} = version.given || {%{}, built.config.allow},
          {:ok, imports} <-
@@ -122,9 +124,6 @@ defmodule Instar.Profile do
       Callbacks.forget()
       {:ok, result, for({stack, weight} <- stacks, into: %{}, do: {Enum.reverse(stack), weight / 1_000})}
     else
-      {:ok, %{guest: _guest}} ->
-        {:error, Error.of(version, {:unsupported, "WebAssembly's lines aren't measured"}, [])}
-
       {:error, %Error{} = error} ->
         {:error, error}
 
@@ -142,13 +141,22 @@ defmodule Instar.Profile do
     case code |> Code.call(function, arguments, nil) |> Callbacks.follow(table) do
       {:ok, value} -> {:ok, value}
       {:raised, kind, reason, trace} -> {:error, {:exception, kind, reason, trace}}
-      {:error, reason} -> {:error, reason}
+      {:error, reason} -> {:error, Trapped.reason(reason)}
     end
   end
 
   defp now, do: System.monotonic_time(:nanosecond)
 
-  defp offer(places) do
+  # What the code of C, Rust and WebAssembly says is where it is: who has called it stands there still.
+  defp offer(%{guest: guest}) do
+    told = fn place, frame ->
+      said(fn frames -> {true, [{frame, place, false} | below(frames, frame)]} end)
+    end
+
+    %{Guest.host() => Guest.offer(guest, told)}
+  end
+
+  defp offer(%{places: places}) do
     %{
       Atom.to_string(Speaking.host()) => %{
         "enter" => fn index -> said(fn frames -> enter(frames, places[index]) end) end,
@@ -189,6 +197,7 @@ defmodule Instar.Profile do
   end
 
   defp name(%{function: function, arity: arity, line: line}), do: "#{function}/#{arity}:#{line}"
+  defp name(%{function: function, line: line}), do: "#{function}:#{line}"
 
   # BEAM code ---------------------------------------------------------------------------------------------------
 

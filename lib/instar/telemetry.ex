@@ -115,7 +115,8 @@ defmodule Instar.Telemetry do
       ]
 
   The `kind` of an error is the name of its reason, such as `:timeout`, `:trap`, `:undef` or `:exception`: what to count
-  by. In an `:exception` event it is `:error`, `:throw` or `:exit`.
+  by. In an `:exception` event it is `:error`, `:throw` or `:exit`. Where the code was that has failed says the `error`: the stack trace in
+  its reason, or its `frames` after a trap; of what was raised, `stacktrace` and `reason`.
 
   `:call` events are off by default, and cost nothing then.
   """

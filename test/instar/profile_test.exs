@@ -3,7 +3,7 @@ defmodule Instar.ProfileTest do
   use ExUnit.Case, async: true
   doctest Instar.Profile
   doctest Instar.Debug.Flame
-  alias Instar.{Error, Profile, Test}
+  alias Instar.{Error, Profile, Programs, Test}
 
   @source """
   defmodule Work do
@@ -74,6 +74,81 @@ defmodule Instar.ProfileTest do
              Profile.run("work", :boom, [1], server: server)
 
     assert {:ok, %{result: {:error, {:undef, _, _}}}} = Profile.run("work", :nobody, [1], server: server)
+  end
+
+  @c """
+  static volatile int seed = 1;
+  static int light(int n) {
+    return n + seed;
+  }
+  static int heavy(int n) {
+    int sum = 0;
+    for (int i = 0; i < n; i++)
+      sum += i % 7;
+    return sum;
+  }
+  __attribute__((export_name("run"))) int run(int n) {
+    int small = light(n);
+    int large = heavy(n);
+    return small + large;
+  }
+  __attribute__((export_name("boom"))) int boom(int n) { return n / (seed - 1); }
+  """
+
+  @wat """
+  (module
+    (func $heavy (param $n i32) (result i32) (local $s i32)
+      (loop $again
+        (local.set $s (i32.add (local.get $s) (local.get $n)))
+        (local.set $n (i32.sub (local.get $n) (i32.const 1)))
+        (br_if $again (local.get $n)))
+      (local.get $s))
+    (func (export "run") (param i32) (result i32)
+      (call $heavy (local.get 0)))
+    (func (export "boom") (param i32) (result i32)
+      (i32.div_s (local.get 0) (i32.const 0))))
+  """
+
+  defp guest!(language, code) do
+    document = %{"language" => language, "code" => %{"1" => code}, "production" => "1"}
+    name = :"profiled#{System.unique_integer([:positive])}"
+    {:ok, _server} = Test.start_link(name: name, documents: %{"work" => document})
+    name
+  end
+
+  test "WebAssembly as text is measured by its lines" do
+    server = guest!("wat", @wat)
+    assert {:ok, %{result: {:ok, 500_500}} = profile} = Profile.run("work", "run", [1_000], server: server)
+    heavy = for {stack, took} <- profile.stacks, ["run:" <> _, "heavy:" <> _] <- [stack], do: took
+    assert Enum.sum(heavy) > profile.microseconds / 2
+    assert [{"heavy:" <> line, _most} | _] = profile.lines
+    assert String.to_integer(line) in 4..6
+
+    assert {:ok, %{result: {:error, {:trap, :integer_divide_by_zero}}}} =
+             Profile.run("work", "boom", [1], server: server)
+
+    # The version is what it was.
+    assert {:ok, 500_500} = Instar.call(server, "work", "run", [1_000])
+  end
+
+  if missing = Programs.missing(:c) do
+    @tag skip: missing
+  end
+
+  test "C is measured by the lines of its sources", %{tmp_dir: dir} do
+    File.write!(Path.join(dir, "work.c"), @c)
+    flags = ~w(--target=wasm32 -ffreestanding -nostdlib -Wl,--no-entry -g -O0 -o work.wasm work.c)
+    {_said, 0} = System.cmd("clang", flags, cd: dir, stderr_to_stdout: true)
+    server = guest!("wasm", File.read!(Path.join(dir, "work.wasm")))
+    folded = Path.join(dir, "work.folded")
+
+    assert {:ok, %{result: {:ok, _}} = profile} =
+             Profile.run("work", "run", [1_000], server: server, folded: folded)
+
+    heavy = for {stack, took} <- profile.stacks, Enum.any?(stack, &(&1 =~ ~r/heavy:[678]$/)), do: took
+    assert Enum.sum(heavy) > profile.microseconds / 2
+    assert File.read!(folded) =~ ~r{^run:13;heavy:[78] \d+$}m
+    assert {:ok, %{result: {:error, {:trap, _}}}} = Profile.run("work", "boom", [1], server: server)
   end
 
   test "says what isn't so", %{tmp_dir: dir} do

@@ -193,6 +193,46 @@ defmodule Instar.TelemetryTest do
     assert is_atom(module)
   end
 
+  test "what is raised in the sandbox, and a trap, say file and line", %{server: server} = context do
+    code = """
+    defmodule Program do
+      def total(items) do
+        {:ok, Enum.map(items, fn item -> price(item) end)}
+      end
+
+      defp price(item) do
+        1 + div(item, 0)
+      end
+    end
+    """
+
+    put!(context, "doc", %{"type" => "code-document", "language" => "elixir", "code" => %{"1.0.0" => code}})
+
+    assert {:error, %Error{reason: {:exception, :error, :badarith, trace}} = error} =
+             Instar.call(server, "doc", :total, [[1]])
+
+    assert {_, %{result: :error, error: ^error, kind: :exception}} = told([:call, :stop])
+    assert_raise ArithmeticError, fn -> Instar.call!(server, "doc", :total, [[1]]) end
+    assert {_, %{kind: :error, reason: :badarith, stacktrace: raised}} = told([:call, :exception])
+
+    for trace <- [trace, raised] do
+      lines = for {Program, function, _arity, where} <- trace, do: {function, where[:file], where[:line]}
+      assert {:price, ~c"doc@1.0.0.ex", 7} in lines
+      assert {:total, ~c"doc@1.0.0.ex", 3} in lines
+    end
+
+    wat =
+      "(module (func $half (export \"half\") (param i32) (result i32) (i32.div_s (local.get 0) (i32.const 0))))"
+
+    put!(context, "guest", %{"type" => "code-document", "language" => "wat", "code" => %{"1" => wat}})
+    assert {:error, %Error{reason: {:trap, _}} = error} = Instar.call(server, "guest", "half", [1])
+    assert error.frames == [%{function: "half", file: nil, line: nil}]
+    assert {_, %{result: :error, error: ^error, kind: :trap}} = told([:call, :stop])
+    raised = assert_raise Error, fn -> Instar.call!(server, "guest", "half", [1]) end
+    assert raised.frames == error.frames and Exception.message(raised) =~ "in half"
+    assert {_, %{kind: :error, reason: ^raised}} = told([:call, :exception])
+  end
+
   test "a process that a stopping server ends does end, and is told as an exception",
        %{server: server} = context do
     put!(context, "doc", document(:wasm, %{"1" => 7}))

@@ -60,6 +60,22 @@ defmodule Instar.Programs do
     compiled(rustc(), [], flags, source, "rs", &["-o", &2, &1])
   end
 
+  @doc """
+  The bytes of a library in C (freestanding) or Rust that says by DWARF what its lines are: of `program.c`, or `program.rs`. `flags` say how,
+  such as `["-O2", "-g"]`; the stack is large enough for any recursion to use up that of WebAssembly first.
+  """
+  def with_lines!(:c, source, flags) do
+    own =
+      ~w(--target=wasm32 -ffreestanding -nostdlib -Wl,--no-entry -Wno-infinite-recursion -Wl,-z,stack-size=8388608)
+
+    compiled(clang(), [], own ++ flags, source, "c", &["-o", &2, &1])
+  end
+
+  def with_lines!(:rust, source, flags) do
+    own = ~w(--edition 2021 --target wasm32-wasip1 -g --crate-type=cdylib -Clink-arg=-zstack-size=8388608)
+    compiled(rustc(), [], own ++ flags, source, "rs", &["-o", &2, &1])
+  end
+
   @doc "The bytes of a Go program with a `main`. `flags:` more of go's flags, such as `[\"-buildmode=c-shared\"]`."
   def go!(source, options \\ []) do
     flags = ["build", "-trimpath", "-ldflags=-s -w"] ++ Keyword.get(options, :flags, [])

@@ -2,7 +2,7 @@ defmodule Instar.Call.Calls do
   # From a reference and a function to an answer: finds the code, runs it in the calling process, and says what
   # went wrong. The way of a handle whose code is there is the short one: no table, no message.
   @moduledoc false
-  alias Instar.Call.{Argument, Limits, Lookup, Output, Queue, Request, World}
+  alias Instar.Call.{Argument, Limits, Lookup, Output, Queue, Request, Trapped, World}
   alias Instar.{Config, Error, Runtime, Telemetry, Version}
   alias Instar.Server.{Names, Stats, Stop, Versions}
   alias Instar.Test.Routes
@@ -344,7 +344,7 @@ defmodule Instar.Call.Calls do
 
   defp refuse(reason, version, limits) do
     error = error(Limits.reason(reason), version)
-    {:error, %{error | limit: Limits.reached(reason, version, limits)}}
+    {:error, %{error | limit: Limits.reached(reason, version, limits), frames: Trapped.frames(reason)}}
   end
 
   @doc "Code with the digest of a handle whose own code is gone, as a fun finds its module when that is loaded again."

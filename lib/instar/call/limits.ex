@@ -93,6 +93,7 @@ defmodule Instar.Call.Limits do
 
   @doc "The limit that a reason speaks of, if it is one."
   @spec reached(term, struct, t | nil) :: reached | nil
+  def reached({:trapped, reason, _frames}, version, limits), do: reached(reason, version, limits)
   def reached({:timeout, ms}, version, limits), do: reached(:timeout, ms, version, limits)
   def reached({:fuel_exhausted, units}, version, limits), do: reached(:fuel, units, version, limits)
   def reached({:memory_limit, bytes}, version, limits), do: reached(:memory, bytes, version, limits)
@@ -140,5 +141,6 @@ defmodule Instar.Call.Limits do
   @spec reason(term) :: term
   def reason(:no_room), do: :too_many_instances
   def reason({:too_many_instances, _limit}), do: :too_many_instances
+  def reason({:trapped, reason, _frames}), do: reason
   def reason(reason), do: Raised.checked(reason)
 end

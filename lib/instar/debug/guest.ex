@@ -2,6 +2,7 @@ defmodule Instar.Debug.Guest do
   # Documents that are WebAssembly themselves, debugged: where their code says that it is, by the lines of their text or of the
   # sources that they were compiled from, and what their frames show. What they say comes to functions here, in the calling process.
   @moduledoc false
+  alias Instar.Call.Trapped
   alias Instar.Debug.Guest.{Dwarf, Module, Speaking, Text, Values}
   alias Instar.Debug.{Lines, Standing}
 
@@ -148,11 +149,16 @@ defmodule Instar.Debug.Guest do
 
   defp numbered([], why), do: {:error, why}
 
-  defp numbered(places, _why) when length(places) > @most_places,
-    do: {:error, "it has #{length(places)} places to stop at, and #{@most_places} can be debugged"}
+  # Of a module with too many there are those where a line begins for the first time in its function, or else where a function begins: a breakpoint
+  # goes on to the next one that there is.
+  defp numbered(places, _why) do
+    fewer = [fn _place -> true end, &(not &1.again), & &1.begins]
 
-  defp numbered(places, _why),
-    do: {:ok, for({place, index} <- Enum.with_index(places), do: Map.put(place, :index, index))}
+    case fewer |> Stream.map(&Enum.filter(places, &1)) |> Enum.find(&(length(&1) <= @most_places)) do
+      nil -> {:error, "it has more than #{@most_places} functions, and so many can be debugged"}
+      kept -> {:ok, for({place, index} <- Enum.with_index(kept), do: Map.put(place, :index, index))}
+    end
+  end
 
   # Of what follows each other on one line only the first counts; of a line that comes again, its first place is where
   # breakpoints hold.
@@ -217,8 +223,18 @@ defmodule Instar.Debug.Guest do
     end
 
     more = fn _memory, values -> Process.put(@more, Process.get(@more, []) ++ values) && nil end
-    for {name, kind, count} <- guest.imports, into: %{}, do: {name, callback(kind, count, at, more)}
+    offered(guest, at, more)
   end
+
+  @doc "The same for who asks only where the code is: `told` is given the place, and how many functions are within one another there."
+  @spec offer(t, (place, pos_integer -> term)) :: %{String.t() => fun}
+  def offer(%{places: places} = guest, told) do
+    at = fn _memory, index, frame, _values -> told.(elem(places, index), frame) && nil end
+    offered(guest, at, fn _memory, _values -> nil end)
+  end
+
+  defp offered(guest, at, more),
+    do: for({name, kind, count} <- guest.imports, into: %{}, do: {name, callback(kind, count, at, more)})
 
   for count <- 0..16 do
     values = Macro.generate_arguments(count, __MODULE__)
@@ -271,13 +287,18 @@ defmodule Instar.Debug.Guest do
   # The code is gone by then: of its memory nothing is left, of its functions what they last said.
   defp trapped({:error, reason} = answer, guest) do
     with [{_frame, place, _values} | _] = frames <- Process.get(@frames),
-         true <- trap?(reason) do
-      error = Instar.Error.new(reason)
+         true <- trap?(Trapped.reason(reason)) do
+      # As it says itself: what is compiled for the debugger has no DWARF any more.
+      said =
+        for {_frame, %{unit: {_key, file}} = place, _values} <- frames, do: {place.function, file, place.line}
+
+      reason = {:trapped, Trapped.reason(reason), said}
+      error = reason |> Trapped.reason() |> Instar.Error.new(frames: Trapped.frames(reason))
       exception = fn -> [{"$class", :error}, {"$reason", error}, {"$trace", []}] end
       depth = fn -> {:outermost, 1} end
 
       Standing.at(place.unit, Lines.raised(place.line), depth, exception, fn -> shown(frames, guest, nil) end)
-      answer
+      {:error, reason}
     else
       _none -> answer
     end

@@ -80,7 +80,8 @@ fn rewrite_component(wasm: &[u8], depth: usize) -> std::result::Result<Cow<'_, [
     Ok(if changed { Cow::Owned(rewritten) } else { Cow::Borrowed(wasm) })
 }
 
-fn sections(wasm: &[u8]) -> Result<Vec<(u8, &[u8])>> {
+/// Ids and contents of the sections of a module or a component.
+pub(crate) fn sections(wasm: &[u8]) -> Result<Vec<(u8, &[u8])>> {
     let mut reader = BinaryReader::new(wasm, 0);
     reader.read_bytes(HEADER)?;
     let mut sections = Vec::new();
@@ -102,6 +103,14 @@ pub(crate) struct Chunks {
     helpers: BTreeMap<Bulk, u32>,
     /// Whether there is long code without a look at the fuel.
     is_straight: bool,
+}
+
+/// Bytes of a rewritten body, see [`Chunks::stretches`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Stretch {
+    pub(crate) at: usize,
+    pub(crate) from: usize,
+    pub(crate) is_copied: bool,
 }
 
 /// What is written otherwise.
@@ -233,6 +242,30 @@ impl Chunks {
         bytes.extend_from_slice(&wasm[done..range.end]);
         bytes.encode(code);
         Ok(())
+    }
+
+    /// Where the bytes of a rewritten body come from: for each stretch of them where it begins, from the body's beginning, and where in
+    /// the module what it was made of begins; it was copied, or else all of it stands for that.
+    pub(crate) fn stretches(&self, body: &FunctionBody<'_>) -> Result<Vec<Stretch>> {
+        let range = body.range();
+        let (mut stretches, mut at, mut done) = (Vec::new(), 0, range.start);
+        for_each_rewrite(body, |rewrite, start, end| {
+            stretches.push(Stretch { at, from: done, is_copied: true });
+            at += start - done;
+            stretches.push(Stretch { at, from: start, is_copied: false });
+            let mut bytes = Vec::new();
+            match rewrite {
+                Rewrite::Bulk(bulk) => {
+                    let helper = self.helpers.get(&bulk).copied().unwrap_or_default();
+                    Instruction::Call(self.functions + helper).encode(&mut bytes);
+                }
+                Rewrite::Look => bytes.extend_from_slice(&LOOK),
+            }
+            at += bytes.len();
+            done = end;
+        })?;
+        stretches.push(Stretch { at, from: done, is_copied: true });
+        Ok(stretches)
     }
 
     /// Its parameters and its body; none when the module has no such memory.

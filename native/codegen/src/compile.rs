@@ -1,6 +1,7 @@
 //! Compiling: WebAssembly in, native code out.
 
 use crate::bulk;
+use crate::dwarf;
 use crate::known::Known;
 use crate::lines;
 use crate::refusal::Refusal;
@@ -31,11 +32,13 @@ impl Compiler {
         // What Instar's own compiler made is compiled as it is, so that its table of lines holds.
         let lines =
             (what == What::Module && target.counts_itself).then(|| lines::Source::read(wasm)).flatten();
-        let engine = match self.engines.entry((target, lines.is_some())) {
+        let dwarf = (what == What::Module && !target.has_terms).then(|| dwarf::Source::read(wasm)).flatten();
+        let has_map = lines.is_some() || dwarf.is_some();
+        let engine = match self.engines.entry((target, has_map)) {
             Entry::Occupied(made) => made.into_mut(),
             Entry::Vacant(free) => {
                 let mut config = target.configure(Config::new());
-                config.generate_address_map(lines.is_some());
+                config.generate_address_map(has_map);
                 if let Some(known) = self.known.clone().filter(|_| target.counts_itself) {
                     config.enable_incremental_compilation(known).map_err(|error| refused(&error))?;
                 }
@@ -44,17 +47,19 @@ impl Compiler {
         };
         match what {
             What::Module => {
-                let source = Source::read(wasm, target.has_terms, target.counts_itself)?.bytes();
-                CodeBuilder::new(engine)
-                    .wasm_binary(&*source, None)
+                let source = Source::read(wasm, target.has_terms, target.counts_itself)?;
+                let bytes = source.bytes();
+                let native = CodeBuilder::new(engine)
+                    .wasm_binary(&*bytes, None)
                     .and_then(|builder| builder.compile_module_serialized())
-                    .map_err(|error| refused(&error))
-                    .and_then(|native| match lines {
-                        None => Ok(native),
-                        Some(lines) => lines.shorten(native).ok_or_else(|| {
-                            Refusal::Refused("the map of its native code cannot be read".into())
-                        }),
-                    })
+                    .map_err(|error| refused(&error))?;
+                match (lines, dwarf) {
+                    (Some(lines), _) => lines
+                        .shorten(native)
+                        .ok_or_else(|| Refusal::Refused("the map of its native code cannot be read".into())),
+                    (None, Some(dwarf)) => Ok(dwarf.noted(native, &bytes, source.chunks())),
+                    (None, None) => Ok(native),
+                }
             }
             // wasmtime has no validation of components apart from their compilation.
             What::Component => {

@@ -62,7 +62,7 @@ pub fn section<'n>(elf: &'n [u8], name: &str) -> Option<&'n [u8]> {
     elf.get(found.range)
 }
 
-/// Puts something shorter in a section's place, under a shorter name, and moves what follows.
+/// Puts something else in a section's place, under a name that is not longer, and moves what follows.
 #[cfg(feature = "compiler")]
 pub(crate) fn replace(elf: &mut Vec<u8>, name: &str, new_name: &str, content: &[u8]) -> Option<()> {
     let (headers, count) = table(elf)?;
@@ -76,7 +76,7 @@ pub(crate) fn replace(elf: &mut Vec<u8>, name: &str, new_name: &str, content: &[
             .collect();
         (found.header, found.range.clone(), moved)
     };
-    if content.len() > range.len() || new_name.len() > name.len() || headers < range.end {
+    if new_name.len() > name.len() || headers < range.end {
         return None;
     }
     let names = headers + HEADER * field(elf, 0x3e, 2)?;
@@ -85,23 +85,22 @@ pub(crate) fn replace(elf: &mut Vec<u8>, name: &str, new_name: &str, content: &[
     name_bytes.fill(0);
     name_bytes[..new_name.len()].copy_from_slice(new_name.as_bytes());
     let table_of_sections = elf.get(headers..headers + HEADER * count)?.to_vec();
-    let mut end = range.start + content.len();
-    elf.get_mut(range.start..end)?.copy_from_slice(content);
+    let behind = elf.split_off(range.end);
+    elf.truncate(range.start);
+    elf.extend_from_slice(content);
     let mut moved = moved;
     moved.sort_by_key(|(_, range)| range.start);
     let mut starts = vec![(header, range.start, content.len())];
-    for (header, range) in moved {
-        let alignment = field(elf, header + ALIGNMENT, 8)?.max(1);
-        let start = end.next_multiple_of(alignment);
-        elf.copy_within(range.clone(), start);
-        elf.get_mut(end..start)?.fill(0);
-        end = start + range.len();
-        starts.push((header, start, range.len()));
+    for (header, before) in moved {
+        let alignment = field(&table_of_sections, header - headers + ALIGNMENT, 8)?.max(1);
+        let start = elf.len().next_multiple_of(alignment);
+        elf.resize(start, 0);
+        elf.extend_from_slice(behind.get(before.start - range.end..before.end - range.end)?);
+        starts.push((header, start, before.len()));
     }
-    let new_headers = end.next_multiple_of(8);
-    elf.get_mut(end..new_headers)?.fill(0);
-    elf.get_mut(new_headers..new_headers + table_of_sections.len())?.copy_from_slice(&table_of_sections);
-    elf.truncate(new_headers + table_of_sections.len());
+    let new_headers = elf.len().next_multiple_of(8);
+    elf.resize(new_headers, 0);
+    elf.extend_from_slice(&table_of_sections);
     for (header, start, length) in starts {
         put(elf, header - headers + new_headers + OFFSET, start)?;
         put(elf, header - headers + new_headers + SIZE, length)?;

@@ -10,6 +10,8 @@
 mod bulk;
 #[cfg(feature = "compiler")]
 pub mod compile;
+#[cfg(feature = "compiler")]
+mod dwarf;
 pub mod elf;
 #[cfg(feature = "compiler")]
 pub mod known;
@@ -17,6 +19,7 @@ pub mod known;
 mod lines;
 #[cfg(feature = "compiler")]
 mod metering;
+pub mod places;
 #[cfg(feature = "compiler")]
 mod reading;
 mod refusal;

@@ -5,8 +5,9 @@ use wasmtime::{Collector, Config, WasmFeatures};
 
 /// wasmtime's version: it writes native code in a form of its own.
 const WASMTIME: &str = "48.0.8";
-/// What is made otherwise of a module before it is compiled: see `bulk.rs`, and the settings below.
-const VERSION: u32 = 6;
+/// What is made otherwise of a module before it is compiled, and of native code afterwards: see `bulk.rs`, `lines.rs` and `dwarf.rs`, and
+/// the settings below.
+const VERSION: u32 = 7;
 /// Inaccessible bytes behind a memory.
 pub const GUARD: usize = 32 << 20;
 
@@ -58,12 +59,14 @@ impl Target {
             .wasm_exceptions(true)
             .wasm_branch_hinting(true)
             .wasm_features(WasmFeatures::THREADS, false)
-            // Nobody reads backtraces of documents, and collecting one costs more than the trap.
+            // wasmtime walks the whole stack for a backtrace, however deep it is, which costs more than the trap. The engine notes the
+            // few calls that somebody may want to read of.
             .wasm_backtrace_max_frames(None)
             // Nor does a debugger or another language's exception go through them; to register each module costs time, and
             // more of it the more there are.
             .native_unwind_info(false)
-            // Which instruction of the source an address is of would be asked for backtraces only, and takes a tenth of the code.
+            // Which instruction of the source an address is of is asked for traces only, and takes a tenth of the code. It is made where
+            // something shorter is made of it: for what has a table of lines, or DWARF.
             .generate_address_map(false)
             .memory_init_cow(self.maps_data);
         config

@@ -47,6 +47,11 @@ impl<'w> Source<'w> {
         Ok(Source { wasm, chunks })
     }
 
+    /// What was written otherwise in it, if anything was read.
+    pub(crate) fn chunks(&self) -> Option<&Chunks> {
+        self.chunks.as_ref()
+    }
+
     /// The bytes that are compiled.
     pub(crate) fn bytes(&self) -> Cow<'w, [u8]> {
         match &self.chunks {

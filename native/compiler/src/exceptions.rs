@@ -37,7 +37,21 @@ impl Compiler<'_> {
 
     /// `erlang:error/1`, `exit/1` and `throw/1`, of what is in x0.
     pub(crate) fn raise_x0(&mut self, class: &str) -> Result {
+        let is_untraced = self.state.handlers.last().and_then(|handler| self.labels.untraced.get(handler));
+        let is_untraced = is_untraced.is_some_and(|classes| classes.contains(&class));
         let class = self.context.atom(class);
+        if is_untraced {
+            // Nobody asks where it was.
+            self.code.i().i64_const(class as i64);
+            self.set_shared(Shared::Class);
+            self.push(&Operand::x(0))?;
+            self.set_shared(Shared::Reason);
+            self.push_constant(NIL);
+            self.set_shared(Shared::Trace);
+            self.raise()?;
+            self.unreachable();
+            return Ok(());
+        }
         self.code.i().i64_const(class as i64);
         self.push(&Operand::x(0))?;
         self.raise_class()

@@ -46,6 +46,7 @@ mod statics;
 mod trmc;
 mod type_tests;
 mod types;
+mod untraced;
 
 pub use error::CompileError;
 

@@ -13,6 +13,8 @@ use crate::component::{Component, ComponentInstance, ComponentResult, VALUES};
 use crate::deferred_drop;
 use crate::error::CallError;
 use crate::exchange::{Again, Exchange, Import, Question};
+use crate::faults::{self, Noted};
+use crate::frames::Frame;
 use crate::heap::{paced, with_heap};
 use crate::instance::{Instance, Reference, RunsOn, Setting};
 use crate::lasting::Lasting;
@@ -138,6 +140,8 @@ pub struct Brief {
     pub result: Result<(), CallError>,
     /// Whether its instance was there before it.
     pub shared: bool,
+    /// The frames of its trap.
+    pub frames: Vec<Frame>,
 }
 
 /// Whose function is called.
@@ -162,6 +166,8 @@ pub struct Call {
     // Whether its instance is its caller's, and that instance once it has returned.
     owned: bool,
     instance: Option<Lasting>,
+    // Where it has trapped.
+    noted: Option<Box<Noted>>,
     fuel: Option<u64>,
     usage: Usage,
 }
@@ -201,7 +207,11 @@ impl Call {
         }
         let waiting = code.take_idle(RunsOn::Caller);
         let shared = waiting.is_some();
-        let over = |result| Some(Brief { result, shared });
+        let over = |result: Result<(), CallError>| {
+            let frames = result.as_ref().err().and_then(trapped).map(|noted| code.frames(&noted));
+            let frames = frames.unwrap_or_default();
+            Some(Brief { result, shared, frames })
+        };
         let instance = match waiting {
             Some(instance) => renewed(instance, limits, None),
             None => now(ready(code, RunsOn::Caller, None, Setting { limits, exchange: None, console: None })),
@@ -268,6 +278,7 @@ impl Call {
             depth: 0,
             owned: false,
             instance: None,
+            noted: None,
             fuel: limits.fuel,
             usage: Usage::default(),
         }
@@ -457,6 +468,12 @@ impl Call {
                     (Some(Lasting::Module(instance)), Owner::Core(code)) => code.give_back(instance),
                     _ => {}
                 }
+                self.noted = match &result {
+                    Err(error) => trapped(error).map(Box::new),
+                    // The guest's allocator may have trapped, of which is said something else.
+                    Ok(Returned::Lifted(Err(_))) => faults::take_trap().and(None),
+                    Ok(_) => None,
+                };
                 Progress::Finished(result)
             }
         }
@@ -489,6 +506,12 @@ impl Call {
             Some(signal) if !signal.is_woken() => Progress::Waiting,
             _ => Progress::Suspended,
         }
+    }
+
+    /// The frames of the trap that has ended it, the innermost first; none of a component's.
+    pub fn frames(&self) -> Vec<Frame> {
+        let frames = |noted: &Noted| self.code().map(|code| code.frames(noted));
+        self.noted.as_deref().and_then(frames).unwrap_or_default()
     }
 
     /// What it has used, once it has returned values.
@@ -593,6 +616,13 @@ impl Call {
     pub fn take_instance(&mut self) -> Option<Lasting> {
         self.instance.take()
     }
+}
+
+// Where a call has trapped that has ended so on this thread, just now. What was noted of one that ended otherwise is forgotten.
+fn trapped(error: &CallError) -> Option<Noted> {
+    let mut noted = faults::take_trap()?;
+    noted.is_overflow = *error == CallError::StackOverflow;
+    matches!(error, CallError::Trap(_) | CallError::StackOverflow).then_some(noted)
 }
 
 fn component_console(component: &Component, console: Option<Arc<Console>>) -> Option<Arc<Console>> {

@@ -7,6 +7,8 @@ use crate::entry::Shape;
 use crate::error::{CallError, LoadError};
 use crate::exchange::{Exchange, Import};
 use crate::facts::{Asked, Facts, Operators};
+use crate::faults::Noted;
+use crate::frames::{Exported, Frame, Frames};
 use crate::guest::{Guest, first_memory_limit};
 use crate::idle::{Book, Idle};
 use crate::instance::{Instance, Reference, RunsOn, Setting};
@@ -40,6 +42,7 @@ pub struct Code {
     imports: Box<[Import]>,
     memory: Option<ModuleExport>,
     origin: Arc<Origin>,
+    frames: Frames,
     stack: usize,
     /// The same code in engines with stacks of other sizes.
     others: Mutex<Vec<Arc<Code>>>,
@@ -74,6 +77,8 @@ struct Traits {
     maps_data: bool,
     /// Exported functions that are over at once.
     brief: Arc<BTreeSet<String>>,
+    /// What its functions are called that have no other name.
+    exported: Arc<Exported>,
     /// Elements of its passive segments, which each instance has.
     passive: usize,
     /// Of its own section.
@@ -135,6 +140,7 @@ impl Code {
             reusable: (stateless || !looks_back) && runtime.is_none(),
             maps_data: pool.maps_data(),
             brief: brief.into(),
+            exported: Arc::new(facts.exported.clone()),
             passive,
             signatures,
             runtime,
@@ -181,6 +187,7 @@ impl Code {
             idle: traits.reusable.then(|| Idle::new(&pool.admission.book)),
             admission: pool.admission.clone(),
             memories: module.resources_required().num_memories as usize,
+            frames: Frames::new(&module, &traits.exported),
             traits,
             imports,
             memory,
@@ -287,6 +294,11 @@ impl Code {
     /// Whether calls can share an instance, because none could leave anything behind in it.
     pub fn is_stateless(&self) -> bool {
         self.idle.is_some()
+    }
+
+    /// The frames of a trap in it. Of compiled Erlang there are none: what goes wrong there is raised.
+    pub(crate) fn frames(&self, noted: &Noted) -> Vec<Frame> {
+        if self.terms().is_some() { Vec::new() } else { self.frames.of(noted) }
     }
 
     /// Bytes of native code.

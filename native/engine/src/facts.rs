@@ -10,6 +10,7 @@
 
 use crate::brief::{Briefs, Cost};
 use crate::error::LoadError;
+use crate::frames::Exported;
 use crate::reading::payloads;
 use crate::signature::{self, Signature, SignatureError};
 use crate::state::State;
@@ -17,7 +18,10 @@ use instar_codegen::What;
 use instar_terms::section::{NAME, Section};
 use std::collections::BTreeSet;
 use std::ops::Range;
-use wasmparser::{BinaryReader, ElementItems, ElementKind, ElementSectionReader, FunctionBody, Payload};
+use wasmparser::{
+    BinaryReader, ElementItems, ElementKind, ElementSectionReader, ExternalKind, FunctionBody, Payload,
+    TypeRef,
+};
 
 /// The texts of the atoms of a module whose functions take terms; none for other bytes.
 pub fn atoms(wasm: &[u8]) -> Vec<String> {
@@ -41,6 +45,8 @@ pub(crate) struct Facts {
     pub(crate) passive: usize,
     /// Whether a module runs something when an instance of it is made.
     pub(crate) starts: bool,
+    /// What is known of a module's functions by their numbers.
+    pub(crate) exported: Exported,
     // Where the section about terms lies, and those with signatures.
     terms: Option<Range<usize>>,
     signatures: Vec<Range<usize>>,
@@ -59,6 +65,7 @@ impl Facts {
             core_instances: 0,
             passive: 0,
             starts: false,
+            exported: Exported::default(),
             terms: None,
             signatures: Vec::new(),
             state: State::default(),
@@ -88,6 +95,17 @@ impl Facts {
             Payload::DataSection(segments) => self.data += segments.range().len(),
             Payload::ElementSection(segments) => self.passive += passive(segments),
             Payload::StartSection { .. } => self.starts = true,
+            Payload::ImportSection(imports) => {
+                let imports = imports.clone().into_imports().map_while(Result::ok);
+                let is_function = |ty: TypeRef| matches!(ty, TypeRef::Func(_) | TypeRef::FuncExact(_));
+                self.exported.functions += imports.filter(|import| is_function(import.ty)).count() as u32;
+            }
+            Payload::FunctionSection(functions) => self.exported.functions += functions.count(),
+            Payload::ExportSection(exports) => {
+                let exports = exports.clone().into_iter().map_while(Result::ok);
+                let functions = exports.filter(|export| export.kind == ExternalKind::Func);
+                self.exported.names.extend(functions.map(|export| (export.index, export.name.into())));
+            }
             Payload::CustomSection(section) if section.name() == NAME && self.terms.is_none() => {
                 self.terms = Some(section.data_offset()..section.data_offset() + section.data().len());
             }

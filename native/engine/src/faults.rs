@@ -10,7 +10,11 @@
 //! each millisecond, which is not felt, and is called after this one then. A trap within that millisecond is that
 //! handler's.
 //!
-//! Where the registers of a fault are is known for Linux on two processors; elsewhere wasmtime's handler stays alone.
+//! It also notes where the calls were that a trap ends: afterwards they are gone. wasmtime would do that too, but walks the
+//! whole stack, however deep it is, and for each exception of a document.
+//!
+//! Where the registers of a fault are is known for Linux on two processors; elsewhere wasmtime's handler stays alone, and
+//! nothing is noted.
 //!
 //! Unsafe, because handlers of signals are C's: they read what the kernel gives them, and call those who were there before.
 
@@ -19,7 +23,7 @@
 #[cfg(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64")))]
 pub use front::look;
 #[cfg(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64")))]
-pub(crate) use front::{before, install, note_code};
+pub(crate) use front::{before, install, note_code, take_trap};
 
 #[cfg(not(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64"))))]
 mod nothing {
@@ -28,14 +32,39 @@ mod nothing {
     pub(crate) fn before() {}
     pub(crate) fn install() {}
     pub(crate) fn note_code(_start: usize, _bytes: usize) {}
+    pub(crate) fn take_trap() -> Option<super::Noted> {
+        None
+    }
 }
 #[cfg(not(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64"))))]
 pub use nothing::look;
 #[cfg(not(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64"))))]
-pub(crate) use nothing::{before, install, note_code};
+pub(crate) use nothing::{before, install, note_code, take_trap};
+
+/// Calls that are noted of a trap, the innermost ones: so many a panic of Rust's can have of its own library, and some more.
+const MOST_CALLS: usize = 32;
+
+/// Where the calls were that a trap has ended, the innermost first; those from the same place that follow each other once.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Noted {
+    /// The instruction that trapped, and where the other calls would have gone on.
+    addresses: [usize; MOST_CALLS],
+    count: usize,
+    /// Whether the innermost function had no stack: it had not begun, and its trap lies somewhere behind its code.
+    pub(crate) is_overflow: bool,
+}
+
+impl Noted {
+    /// For each call an address of the instruction that was executed last.
+    pub(crate) fn addresses(&self) -> impl Iterator<Item = usize> {
+        let back = |(index, address): (usize, &usize)| if index == 0 { *address } else { address - 1 };
+        self.addresses[..self.count].iter().enumerate().map(back)
+    }
+}
 
 #[cfg(all(target_os = "linux", any(target_arch = "x86_64", target_arch = "aarch64")))]
 mod front {
+    use super::{MOST_CALLS, Noted};
     use crate::moment::Moment;
     use std::mem::zeroed;
     use std::ptr::null_mut;
@@ -46,8 +75,10 @@ mod front {
     const SIGNALS: [libc::c_int; 3] = [libc::SIGSEGV, libc::SIGILL, libc::SIGFPE];
     /// Reservations of code that are told apart from all else; each is 64 MiB.
     const PLACES: usize = 1_024;
-    /// Threads that pass on a fault at once.
+    /// Threads that pass on a fault at once, and those whose trap nobody has heard of yet.
     const THREADS: usize = 64;
+    /// Frames that are looked at of a trap.
+    const MOST_FRAMES: usize = 4_096;
 
     type Disposition = libc::sigaction;
 
@@ -75,8 +106,39 @@ mod front {
     /// The millisecond of the last look.
     static LAST: AtomicU64 = AtomicU64::new(0);
     static PASSING_ON: [AtomicI32; THREADS] = [const { AtomicI32::new(0) }; THREADS];
+    static TRAPS: [Trap; THREADS] = [const {
+        Trap {
+            thread: AtomicI32::new(0),
+            count: AtomicUsize::new(0),
+            addresses: [const { AtomicUsize::new(0) }; MOST_CALLS],
+        }
+    }; THREADS];
     // Never held by a handler.
     static CHANGES: Mutex<()> = Mutex::new(());
+
+    /// The last trap of a thread. A value of the thread's own might have to be allocated, which a handler must not do.
+    struct Trap {
+        thread: AtomicI32,
+        count: AtomicUsize,
+        addresses: [AtomicUsize; MOST_CALLS],
+    }
+
+    fn thread() -> i32 {
+        // SAFETY: no memory is touched.
+        unsafe { libc::gettid() }
+    }
+
+    /// What was noted of this thread's last trap, which is forgotten. Whoever hears of a call's end asks for it, so that no
+    /// other call is taken for this one.
+    #[cold]
+    pub(crate) fn take_trap() -> Option<Noted> {
+        let own = thread();
+        let trap = TRAPS.iter().find(|trap| trap.thread.load(SeqCst) == own)?;
+        let count = trap.count.load(SeqCst).min(MOST_CALLS);
+        let addresses = std::array::from_fn(|index| trap.addresses[index].load(SeqCst));
+        trap.thread.store(0, SeqCst);
+        Some(Noted { addresses, count, is_overflow: false })
+    }
 
     /// Remembers who has the signals before wasmtime takes them, for the first time.
     pub(crate) fn before() {
@@ -194,14 +256,15 @@ mod front {
             return;
         };
         // SAFETY: the kernel gives a handler with SA_SIGINFO both.
-        let (is_sent, at) = unsafe { ((*info).si_code <= 0, program_counter(context)) };
+        let (is_sent, (at, frame)) = unsafe { ((*info).si_code <= 0, registers(context)) };
         if !is_sent && is_code(at) {
+            // SAFETY: it is a fault of native code, and the registers are as they were then.
+            unsafe { note(at, frame) };
             // SAFETY: it is wasmtime's handler, which is called with what the kernel gave.
             unsafe { call(chain.wasm.load(SeqCst), signal, info, context) };
             return;
         }
-        // SAFETY: no memory is touched.
-        let thread = unsafe { libc::gettid() };
+        let thread = thread();
         let entered = PASSING_ON.iter().any(|other| other.load(SeqCst) == thread);
         if entered {
             // Whom it was passed on to has passed it on to us, who came before him: then it is for who came before us.
@@ -225,16 +288,48 @@ mod front {
             || CODE[..known].iter().any(|(from, to)| (from.load(SeqCst)..to.load(SeqCst)).contains(&at))
     }
 
+    // Where native code has trapped, and where it would have come back to.
+    unsafe fn note(at: usize, frame: usize) {
+        let own = thread();
+        let is_own = |trap: &&Trap| trap.thread.load(SeqCst) == own;
+        let is_free = |trap: &&Trap| trap.thread.compare_exchange(0, own, SeqCst, SeqCst).is_ok();
+        let Some(trap) = TRAPS.iter().find(is_own).or_else(|| TRAPS.iter().find(is_free)) else { return };
+        trap.addresses[0].store(at, SeqCst);
+        let (mut count, mut frame, mut last) = (1, frame, 0);
+        for _ in 0..MOST_FRAMES {
+            if frame == 0 || !frame.is_multiple_of(size_of::<usize>()) {
+                break;
+            }
+            // SAFETY: native code sets up its frame before anything in it can trap. A frame begins with the address of the
+            // one before it, behind which it says where the caller goes on; the caller's frame is one as well if that is
+            // native code, and is not looked at if it isn't.
+            let (before, back) = unsafe { (*(frame as *const usize), *(frame as *const usize).add(1)) };
+            if !is_code(back) {
+                break;
+            }
+            if back != last {
+                let Some(address) = trap.addresses.get(count) else { break };
+                address.store(back, SeqCst);
+                count += 1;
+            }
+            (frame, last) = (before, back);
+        }
+        trap.count.store(count, SeqCst);
+    }
+
+    // Of a fault: the program counter and the frame pointer.
     #[cfg(target_arch = "x86_64")]
-    unsafe fn program_counter(context: *mut libc::c_void) -> usize {
+    unsafe fn registers(context: *mut libc::c_void) -> (usize, usize) {
         // SAFETY: it is what the kernel gives a handler.
-        unsafe { (*context.cast::<libc::ucontext_t>()).uc_mcontext.gregs[libc::REG_RIP as usize] as usize }
+        let registers = unsafe { &(*context.cast::<libc::ucontext_t>()).uc_mcontext.gregs };
+        (registers[libc::REG_RIP as usize] as usize, registers[libc::REG_RBP as usize] as usize)
     }
 
     #[cfg(target_arch = "aarch64")]
-    unsafe fn program_counter(context: *mut libc::c_void) -> usize {
+    unsafe fn registers(context: *mut libc::c_void) -> (usize, usize) {
         // SAFETY: it is what the kernel gives a handler.
-        unsafe { (*context.cast::<libc::ucontext_t>()).uc_mcontext.pc as usize }
+        let registers = unsafe { &(*context.cast::<libc::ucontext_t>()).uc_mcontext };
+        (registers.pc as usize, registers.regs[29] as usize)
     }
 
     /// Does what the system would do for a disposition.

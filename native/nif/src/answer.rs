@@ -3,7 +3,7 @@
 use crate::atoms;
 use crate::components;
 use crate::containers::Containers;
-use crate::error::{self, reason};
+use crate::error::{self, reason, trapped};
 use crate::handle::CodeHandle;
 use crate::known::Dynamic;
 use crate::limits::LimitsTerm;
@@ -13,7 +13,7 @@ use crate::terms;
 use crate::values;
 use instar_engine::deferred_drop::drop_later;
 use instar_engine::slices::Pause;
-use instar_engine::{CallError, Returned, Usage};
+use instar_engine::{CallError, Frame, Returned, Usage};
 use rustler::{Encoder, Env, Term};
 use std::time::Duration;
 
@@ -28,6 +28,8 @@ pub(crate) struct Outcome<'o> {
     pub(crate) limits: LimitsTerm,
     pub(crate) used: Used,
     pub(crate) result: Result<Returned, CallError>,
+    /// Of its trap.
+    pub(crate) frames: Vec<Frame>,
 }
 
 impl Outcome<'_> {
@@ -45,7 +47,7 @@ impl Outcome<'_> {
 
     fn make<'a>(self, containers: &mut Containers<'a, '_>, slices: Option<(u64, &Pause<'_>)>) -> Term<'a> {
         let env = containers.env();
-        let Outcome { handle, dynamic, limits, used, result } = self;
+        let Outcome { handle, dynamic, limits, used, result, frames } = self;
         let unsupported = || Err(atoms::unsupported_type().encode(env));
         let (used, term) = match result {
             Ok(Returned::Values(values)) => {
@@ -69,7 +71,7 @@ impl Outcome<'_> {
                 }
                 (used, term.ok_or_else(|| atoms::internal().encode(env)))
             }
-            Err(error) => (used, Err(reason(env, error, limits))),
+            Err(error) => (used, Err(trapped(env, error, limits, &frames))),
         };
         match term {
             Ok(term) => used.answer(env, term, limits.usage),

@@ -57,6 +57,7 @@ rustler::atoms! {
     badarg,
     undef,
     trap,
+    trapped,
     timeout,
     fuel_exhausted,
     memory_limit,

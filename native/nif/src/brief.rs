@@ -6,7 +6,7 @@
 use crate::answer::Used;
 use crate::atoms;
 use crate::emulator::list_cell;
-use crate::error::{failed, reason};
+use crate::error::{failed, trapped};
 use crate::site::CallSite;
 use crate::values;
 use crate::yielding::{Yielding, charge_brief, charge_short};
@@ -55,6 +55,6 @@ pub(crate) fn call<'a>(site: &CallSite<'a, '_>, code: &Code) -> NifResult<Option
             Some(term) => Yielding::Done(Used { usage, time }.answer(env, term, limits.usage)),
             None => failed(env, atoms::unsupported_type()),
         },
-        Err(error) => failed(env, reason(env, error, *limits)),
+        Err(error) => failed(env, trapped(env, error, *limits, &brief.frames)),
     }))
 }

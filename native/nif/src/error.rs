@@ -7,7 +7,7 @@ use crate::yielding::Yielding;
 use instar_engine::abi::{Failure, Problem};
 use instar_engine::component::VALUES;
 use instar_engine::signature::{Position, SignatureError};
-use instar_engine::{CallError, LoadError};
+use instar_engine::{CallError, Frame, LoadError};
 use rustler::types::atom::Atom;
 use rustler::{Encoder, Env, Term};
 
@@ -34,6 +34,18 @@ pub(crate) fn reason<'a>(env: Env<'a>, error: CallError, limits: LimitsTerm) -> 
         CallError::Folder(index) => (atoms::no_dir(), index).encode(env),
         CallError::Internal => atoms::internal().encode(env),
     }
+}
+
+/// The same, in `{trapped, reason, frames}` where somebody knows what trapped: each frame is `{function, file, line}`, of which the last two may be
+/// nil.
+pub(crate) fn trapped<'a>(env: Env<'a>, error: CallError, limits: LimitsTerm, frames: &[Frame]) -> Term<'a> {
+    let reason = reason(env, error, limits);
+    if frames.is_empty() {
+        return reason;
+    }
+    let frames: Vec<_> =
+        frames.iter().map(|frame| (&*frame.function, frame.file.as_deref(), frame.line)).collect();
+    (atoms::trapped(), reason, frames).encode(env)
 }
 
 /// A call that failed for this reason.

@@ -112,8 +112,8 @@ impl<'a> Turn<'a, '_> {
             lease.end(&mut running.call, &result, running.limits);
         }
         let used = Used { usage: running.call.usage(), time: now - running.started };
-        let (dynamic, limits) = (&running.dynamic, running.limits);
-        let answer = Outcome { handle: self.handle, dynamic, limits, used, result }.term(self.env);
+        let (dynamic, limits, frames) = (&running.dynamic, running.limits, running.call.frames());
+        let answer = Outcome { handle: self.handle, dynamic, limits, used, result, frames }.term(self.env);
         charge_short(self.env, now - self.since);
         answer
     }
@@ -262,9 +262,11 @@ fn make_result(
     }
     let used = Used { usage: running.call.usage(), time: now - running.started };
     let (code, dynamic, limits) = (code.clone(), std::mem::take(&mut running.dynamic), running.limits);
+    let frames = running.call.frames();
     Making::new(move |slice, pause| {
         answer.make_here(|env| {
-            Outcome { handle: &code, dynamic: &dynamic, limits, used, result }.message(env, (slice, pause))
+            let outcome = Outcome { handle: &code, dynamic: &dynamic, limits, used, result, frames };
+            outcome.message(env, (slice, pause))
         })
     })
 }

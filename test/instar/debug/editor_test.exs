@@ -2,6 +2,7 @@ defmodule Instar.Debug.EditorTest do
   # `mix instar.debug` over standard input and output, driven as VS Code drives it: npm's @vscode/debugadapter-testsupport, which
   # bin/test installs (need_dap in bin/setup), over all kinds of code.
   use ExUnit.Case, async: true
+  alias Instar.Programs
   alias Instar.Wire.JSON
 
   @folder Path.join(System.get_env("XDG_CACHE_HOME") || Path.expand("~/.cache"), "instar-dap")
@@ -30,6 +31,57 @@ defmodule Instar.Debug.EditorTest do
     end
   end
   """
+
+  # The same in three languages: `total` calls `tax`, and `half` traps.
+  @guests %{
+    "wat" => """
+    (module
+      (func $tax (param $sum i32) (param $rate i32) (result i32)
+        (local $share i32)
+        (local.set $share (i32.mul (local.get $sum) (local.get $rate)))
+        (i32.div_s (local.get $share) (i32.const 100)))
+      (func $total (export "total") (param $n i32) (param $rate i32) (result i32)
+        (local $sum i32)
+        (local.set $sum (i32.mul (local.get $n) (i32.const 20)))
+        (local.set $sum (i32.add (local.get $sum)
+          (call $tax (local.get $sum) (local.get $rate))))
+        (local.get $sum))
+      (func $half (export "half") (param $n i32) (result i32)
+        (i32.div_s (local.get $n) (i32.const 0))))
+    """,
+    "c" => """
+    static volatile int zero = 0;
+    static int tax(int sum, int rate) {
+      int share = sum * rate;
+      return share / 100;
+    }
+    __attribute__((export_name("total"))) int total(int n, int rate) {
+      int sum = n * 20;
+      sum += tax(sum, rate);
+      return sum;
+    }
+    __attribute__((export_name("half"))) int half(int n) {
+      return n / zero;
+    }
+    """,
+    "rs" => """
+    fn tax(sum: i32, rate: i32) -> i32 {
+        let share = sum * rate;
+        share / 100
+    }
+    #[no_mangle]
+    pub extern "C" fn total(n: i32, rate: i32) -> i32 {
+        let mut sum = n * 20;
+        sum += tax(sum, rate);
+        sum
+    }
+    #[no_mangle]
+    pub extern "C" fn half(n: i32) -> i32 {
+        let zero = std::hint::black_box(0);
+        n / zero
+    }
+    """
+  }
 
   defp line(text), do: Enum.find_index(String.split(@source, "\n"), &(&1 =~ text)) + 1
 
@@ -66,6 +118,46 @@ defmodule Instar.Debug.EditorTest do
     {output, 0} = System.cmd("node", [Path.expand("test/support/dap_session.mjs")], env: env)
     {:ok, seen} = output |> String.split("\n", trim: true) |> List.last() |> JSON.parse(64)
     seen
+  end
+
+  defp guest_session(scenario) do
+    {:ok, json} = JSON.encode(scenario)
+    env = [{"DAP_SDK", @folder}, {"DAP_SCENARIO", json}, {"MIX_ENV", "test"}]
+    {output, 0} = System.cmd("node", [Path.expand("test/support/dap_guest.mjs")], env: env)
+    {:ok, seen} = output |> String.split("\n", trim: true) |> List.last() |> JSON.parse(64)
+    seen
+  end
+
+  # Three calls: one that stops, one that passes the log point, one that traps.
+  defp guest_program(file, language) do
+    """
+    documents = %{"guest" => %{"language" => #{inspect(language)}, "code" => %{"1" => File.read!(#{inspect(file)})}, "production" => "1"}}
+    {:ok, _} = Instar.Test.start_link(name: :edited, documents: documents)
+    {:ok, _} = Instar.load(:edited, "guest", [])
+    wait = fn wait ->
+      if :ets.match(:instar_debug, {{:breaks, :_}, [:"$1" | :_]}) == [], do: (Process.sleep(50); wait.(wait))
+    end
+    wait.(wait)
+    44 = Instar.call!(:edited, "guest", "total", [2, 10], [])
+    64 = Instar.call!(:edited, "guest", "total", [2, 60], [])
+    {:error, %{reason: {:trap, _}}} = Instar.call(:edited, "guest", "half", [1])
+    """
+  end
+
+  defp compiled("wat", path, _folder), do: path
+
+  defp compiled("c", path, folder) do
+    out = Path.join(folder, "shop.wasm")
+    flags = ~w(--target=wasm32 -ffreestanding -nostdlib -Wl,--no-entry -g -O0 -o #{out} #{path})
+    {_said, 0} = System.cmd("clang", flags, stderr_to_stdout: true)
+    out
+  end
+
+  defp compiled("rs", path, folder) do
+    out = Path.join(folder, "shop.wasm")
+    flags = ~w(--edition 2021 --target wasm32-wasip1 -g --crate-type=cdylib -o #{out} #{path})
+    {_said, 0} = System.cmd("rustc", flags, stderr_to_stdout: true)
+    out
   end
 
   defp check(seen) do
@@ -138,6 +230,61 @@ defmodule Instar.Debug.EditorTest do
         }
 
         launch |> session(%{"name" => "shop@1.0.0.ex", "path" => "instar:shop@1.0.0.ex"}) |> check()
+      end)
+    end
+  end
+
+  for {extension, kind, needs} <- [{"wat", "text", nil}, {"c", "C", :c}, {"rs", "Rust", :rust}] do
+    if missing = needs && Programs.missing(needs) do
+      @tag skip: missing
+    end
+
+    @extension extension
+    test "a document in WebAssembly, from #{kind}", %{tmp_dir: dir} do
+      sdk(fn ->
+        text = @guests[@extension]
+        path = Path.join(dir, "shop.#{@extension}")
+        File.write!(path, text)
+        at = fn part -> Enum.find_index(String.split(text, "\n"), &(&1 =~ part)) + 1 end
+        wat? = @extension == "wat"
+        call = if wat?, do: at.("call $tax"), else: at.("sum += tax")
+        inside = if wat?, do: at.("local.set $share"), else: at.("share = ")
+
+        seen =
+          guest_session(%{
+            "launch" => %{
+              "eval" =>
+                path
+                |> then(&compiled(@extension, &1, dir))
+                |> guest_program(if(wat?, do: "wat", else: "wasm")),
+              "server" => ":edited"
+            },
+            "source" =>
+              if(wat?, do: %{"name" => "guest@1.wat", "path" => "instar:guest@1.wat"}, else: %{"path" => path}),
+            "lines" => %{"call" => call, "inside" => inside},
+            "condition" => "rate == 10",
+            "log" => "sum is {sum}",
+            "evaluate" => "sum * 2"
+          })
+
+        assert [%{"verified" => true}, %{"verified" => true}] = seen["set"]
+        assert seen["evaluated"] == "80"
+        assert [first, into, out, over, trapped] = seen["steps"]
+
+        assert %{"reason" => "breakpoint", "line" => ^call, "variables" => %{"sum" => "40", "rate" => "10"}} =
+                 first
+
+        assert first["name"] =~ "total"
+        assert %{"reason" => "step", "variables" => %{"sum" => "40"}} = into
+        assert into["name"] =~ "tax" and into["line"] in inside..(inside + 1)
+        assert out["name"] =~ "total" and out["line"] in (call - 1)..(call + 1)
+        # From the last line it goes on to the first one of the next call.
+        assert over["name"] =~ "total" and over["line"] in (call - 1)..(call + 2)
+        assert trapped["reason"] == "exception" and trapped["name"] =~ "half"
+        assert "sum is 40\n" in seen["output"]
+        assert [_id, description] = seen["exception"]
+        assert description =~ "half"
+        assert seen["exitCode"] == 0
       end)
     end
   end

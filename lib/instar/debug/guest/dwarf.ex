@@ -6,6 +6,7 @@ defmodule Instar.Debug.Guest.Dwarf do
   # local. What has lists of places, as optimized code does, isn't shown.
   @moduledoc false
   import Instar.Debug.Guest.Instructions, only: [signed: 2, unsigned: 2]
+  alias Instar.Call.Trapped
   alias Instar.Debug.Guest.{Entries, LineTable, Module}
 
   @type read :: (address :: non_neg_integer, length :: non_neg_integer -> {:ok, binary} | :error)
@@ -22,17 +23,6 @@ defmodule Instar.Debug.Guest.Dwarf do
   @deepest 5
   @most 1_000
   @most_text 500
-  # Libraries that came compiled: one steps over what they do.
-  @foreign [
-    "/rustc/",
-    "/.cargo/registry/",
-    "/rustlib/src/",
-    "/rust/deps/",
-    "/wasi-libc/",
-    "/wasi-sdk/",
-    "/emsdk/"
-  ]
-
   @subprogram 0x2E
   @block 0x0B
   @variable 0x34
@@ -48,7 +38,8 @@ defmodule Instar.Debug.Guest.Dwarf do
           into: %{},
           do: {offset, attributes[:folder] || ""}
 
-    rows = customs |> LineTable.rows(folders) |> Enum.reject(&foreign?(&1.file))
+    # One steps over what libraries do.
+    rows = customs |> LineTable.rows(folders) |> Enum.reject(&Trapped.library?(&1.file))
 
     if rows != [] do
       types =
@@ -73,8 +64,6 @@ defmodule Instar.Debug.Guest.Dwarf do
   end
 
   def read(_module), do: nil
-
-  defp foreign?(file), do: Enum.any?(@foreign, &String.contains?(file, &1))
 
   defp all(entry), do: [entry | Enum.flat_map(entry.children, &all/1)]
 

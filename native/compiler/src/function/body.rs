@@ -11,6 +11,7 @@ use crate::order;
 use crate::own_calls;
 use crate::program::{Function, Label, Op, Operand, Register, returns};
 use crate::trmc::{self, CELLS_BYTES};
+use crate::untraced;
 use instar_terms::layout::{NIL, NON_VALUE, Register as Shared};
 use std::collections::{BTreeSet, HashMap};
 
@@ -132,6 +133,7 @@ fn labels_of(function: &Function, ops: &[Op], module: usize, index: usize, conte
         clause: targets.contains(&function.clause_label),
         repeats: trmc || targets.contains(&function.entry) || ops.iter().any(itself),
         trmc,
+        untraced: untraced::handlers(ops),
         ..Labels::default()
     }
 }

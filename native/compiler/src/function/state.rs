@@ -57,6 +57,8 @@ pub(crate) struct Labels {
     pub(super) trmc: bool,
     /// A float is boxed somewhere, other than on the way to an exception.
     pub boxes: bool,
+    /// Handlers, and classes of exceptions that they look at no trace of.
+    pub untraced: HashMap<Label, Vec<&'static str>>,
     /// It makes calls that may lead back to it.
     pub(super) owes: bool,
     /// It has a lot of code.

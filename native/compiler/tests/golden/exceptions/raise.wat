@@ -341,7 +341,7 @@
     block ;; label = @2
       block ;; label = @3
         global.get 0
-        i64.const 32
+        i64.const 35
         i64.sub
         global.set 0
         global.get 0
@@ -373,8 +373,20 @@
         i64.const 7
         i64.store
         i64.const 67
+        local.set 4
+        i32.const 0
+        local.get 4
+        i64.store offset=88
         local.get 0
-        call $raise
+        local.set 4
+        i32.const 0
+        local.get 4
+        i64.store offset=96
+        i64.const 7
+        local.set 4
+        i32.const 0
+        local.get 4
+        i64.store offset=104
         i64.const 11
         local.set 0
         br 0 (;@3;)
@@ -416,7 +428,7 @@
       local.set 0
       i32.const 0
       i64.load offset=96
-      local.set 4
+      local.set 5
       local.get 2
       i32.const 24
       i32.add
@@ -428,23 +440,23 @@
       i32.const 6
       i32.sub
       i64.extend_i32_u
-      local.set 5
-      i64.const 7
       local.set 6
+      i64.const 7
+      local.set 4
       i32.const 0
-      local.get 6
+      local.get 4
       i64.store offset=96
       i64.const 7
-      local.set 6
+      local.set 4
       i32.const 0
-      local.get 6
+      local.get 4
       i64.store offset=104
       local.get 0
       i64.const 67
       i64.eq
       i32.eqz
       br_if 0 (;@2;)
-      local.get 4
+      local.get 5
       local.set 0
       local.get 1
       local.set 3
@@ -454,24 +466,24 @@
       local.get 0
       return
     end
-    local.get 5
+    local.get 6
     i32.wrap_i64
     i64.load offset=14
-    local.set 6
+    local.set 4
     i32.const 0
-    local.get 6
+    local.get 4
     i64.store offset=88
-    local.get 5
+    local.get 6
     i32.wrap_i64
     i64.load offset=22
-    local.set 6
+    local.set 4
     i32.const 0
-    local.get 6
-    i64.store offset=104
     local.get 4
-    local.set 6
+    i64.store offset=104
+    local.get 5
+    local.set 4
     i32.const 0
-    local.get 6
+    local.get 4
     i64.store offset=96
     br 0 (;@1;)
     unreachable
