@@ -17,8 +17,7 @@ pub mod known;
 mod lines;
 #[cfg(feature = "compiler")]
 mod metering;
-#[cfg(feature = "compiler")]
-mod reading;
+pub mod reading;
 mod refusal;
 pub mod settings;
 #[cfg(feature = "compiler")]

@@ -79,6 +79,7 @@ mod store;
 mod system;
 pub mod terms;
 mod text;
+pub mod told;
 mod trace;
 pub mod values;
 pub mod wasi;
