@@ -103,7 +103,7 @@ impl Engine {
 
     /// What a module or a component exports: names, kinds and types in words. None of bytes that are not valid; an error where
     /// to tell it takes more than anything may.
-    pub fn exports(&self, wasm: &[u8]) -> Result<Option<Vec<(String, String, String)>>, LoadError> {
+    pub fn exports(&self, wasm: &[u8]) -> Result<Option<exports::Told>, LoadError> {
         exports::read(wasm)
     }
 

@@ -15,7 +15,7 @@ use wasmparser::{Payload, Validator};
 const DEPTH: usize = 20;
 
 /// Name, kind and type of each export.
-pub(crate) type Told = Vec<(String, String, String)>;
+pub type Told = Vec<(String, String, String)>;
 
 /// The exports in their order; none of bytes that are not valid. Functions of a component's interfaces are called
 /// `interface#function`.

@@ -172,7 +172,7 @@ pub(crate) fn describe<'a>(env: Env<'a>, component: &Component) -> Term<'a> {
         .iter()
         .map(|function| {
             let params: Vec<_> = function.params.iter().map(|(_, of)| cut(of)).collect();
-            let results: Vec<_> = function.result.iter().map(|of| cut(of)).collect();
+            let results: Vec<_> = function.result.iter().map(cut).collect();
             (&*function.name, params, results)
         })
         .collect();
