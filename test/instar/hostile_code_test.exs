@@ -73,6 +73,34 @@ defmodule Instar.HostileCodeTest do
     end
   end
 
+  # wasmtime counts the letters of a flag that is set, and each is a text of the host's.
+  test "flags that a component returns take no more than other values", context do
+    names = for n <- 1..32, do: <<?", ?a + rem(n, 26), ?a + div(n, 26), ?", ?\s>>
+
+    put!(
+      context,
+      "flags",
+      wat("""
+      (component
+        (core module $m (memory (export "memory") 80)
+          (func (export "f") (param i32) (result i32)
+            (memory.fill (i32.const 64) (i32.const 255) (i32.const 4600000))
+            (i32.store (i32.const 0) (i32.const 64)) (i32.store (i32.const 4) (local.get 0)) (i32.const 0)))
+        (core instance $i (instantiate $m))
+        (type $flags (flags #{names})) (export $exported "flags" (type $flags))
+        (func $f (param "n" u32) (result (list $exported))
+          (canon lift (core func $i "f") (memory (core memory $i "memory"))))
+        (export "f" (func $f)))
+      """)
+    )
+
+    assert {:ok, flags} = Instar.call(context.server, "flags", :f, [1_000])
+    assert length(flags) == 1_000 and Enum.all?(flags, &(length(&1) == 32))
+    {memory, answer} = peak(fn -> Instar.call(context.server, "flags", :f, [400_000]) end)
+    assert {:error, %Error{reason: {:values_limit, _bytes}}} = answer
+    assert memory < 200 * 1024 * 1024
+  end
+
   test "what is cut anywhere, or has a byte changed, is told or refused" do
     for whole <- HostileCode.whole() do
       assert {:ok, _told} = Instar.inspect_document(whole)
