@@ -59,7 +59,8 @@ defmodule Instar.ArchitectureTest do
     "server" => ~w(base document source wire compiler disk runtime call test/routes.ex),
     # A call of what isn't loaded loads it.
     "call" => ~w(base document.ex runtime server disk/priv_files.ex compiler/shared/exceptions.ex
-                 compiler/shared/answered.ex compiler/shared/atom_budget.ex compiler/shared/large_maps.ex compiler/shared/permissions.ex
+                 compiler/shared/answered.ex compiler/shared/atom_budget.ex compiler/shared/external_size.ex
+                 compiler/shared/large_maps.ex compiler/shared/permissions.ex
                  compiler/wasm/natives.ex wire test/routes.ex),
     "runtime" =>
       ~w(base compiler disk call/argument.ex call/beam_host.ex call/callbacks.ex call/imports.ex call/limits.ex call/quota.ex
@@ -73,7 +74,7 @@ defmodule Instar.ArchitectureTest do
       ~w(base facade document compiler disk/atomic_file.ex wire runtime.ex server/offering.ex server/stats.ex),
     # It looks at what is loaded, and puts other code in its place.
     "debug" =>
-      ~w(base eval.ex document.ex compiler disk/artifact.ex wire server call/offer.ex remote/connection.ex
+      ~w(base eval.ex document.ex compiler disk/artifact.ex wire server call/offer.ex call/raised.ex remote/connection.ex
                   cluster/object_code.ex call/argument.ex call/callbacks.ex call/trapped.ex runtime.ex runtime/placement.ex
                   runtime/wasm/code.ex),
     "test" => ~w(base facade document.ex source wire server/names.ex),

@@ -32,7 +32,7 @@ defmodule Instar.Session do
   use GenServer, restart: :temporary
 
   alias Instar.Call.Argument
-  alias Instar.Compiler.Shared.{AtomBudget, ExternalTerm, LargeMaps}
+  alias Instar.Compiler.Shared.{AtomBudget, ExternalSize, ExternalTerm, LargeMaps}
   alias Instar.{Error, Eval, FirstError, Options}
   alias Instar.Eval.{Funs, Line}
 
@@ -282,24 +282,28 @@ defmodule Instar.Session do
   def restore(snapshot, options) when is_binary(snapshot) do
     with {:ok, %{rules: rules, bytes: bytes}} <- options(options),
          :ok <- within(byte_size(snapshot), 2 * (bytes + @most_output)),
-         {:ok, kept} <- read(snapshot, rules.config.max_atoms),
+         {:ok, kept} <- read(snapshot, rules),
          do: start(options, kept)
   end
 
   def restore(snapshot, _options), do: Argument.wrong(:snapshot, snapshot)
 
-  defp read(<<131, tag, _::binary>> = snapshot, limit) when tag != 80 do
-    with {:ok, {@format, @version, kept}} <- ExternalTerm.read_data(snapshot, limit),
+  defp read(<<131, tag, _::binary>> = snapshot, rules) when tag != 80 do
+    limit = rules.config.max_atoms
+
+    with :ok <- small(snapshot, byte_size(snapshot) + rules.limits.memory),
+         {:ok, {@format, @version, kept}} <- ExternalTerm.read_data(snapshot, limit),
          %{values: %{} = values, forms: forms, lines: %{} = lines, output: output} when map_size(kept) == 4 <-
            kept,
          %{stdout: stdout, stderr: stderr} when map_size(output) == 2 <- output,
          true <-
            is_binary(stdout) and is_binary(stderr) and Line.forms?(forms) and Enum.all?(values, &kept?/1) and
              Enum.all?(lines, fn {module, _code} -> is_atom(module) end),
-         :ok <- values |> Enum.map(fn {_name, {bytes, _made, _marks, []}} -> bytes end) |> readable(limit) do
+         :ok <- values |> Enum.map(fn {_name, {bytes, _made, _marks, []}} -> bytes end) |> readable(rules) do
       {:ok, kept}
     else
       {:error, {:too_many_atoms, refusal}} -> {:error, AtomBudget.error(refusal)}
+      {:error, %Error{}} = refused -> refused
       _other -> {:error, Error.new(:bad_snapshot)}
     end
   end
@@ -313,25 +317,28 @@ defmodule Instar.Session do
 
   defp kept?(_other), do: false
 
-  # Nothing is packed: a few bytes could be very many.
-  defp readable(values, limit) do
-    Enum.reduce_while(values, :ok, fn
-      <<131, tag, _::binary>> = bytes, :ok when tag != 80 ->
-        case ExternalTerm.read_data(bytes, limit) do
-          {:ok, value} -> if(data?(value), do: {:cont, :ok}, else: {:halt, :error})
-          refused -> {:halt, refused}
-        end
+  # Nothing is packed: a few bytes could be very many. And nothing is made that no line could be given.
+  defp readable(values, %{config: %{max_atoms: limit}, limits: %{memory: memory}}) do
+    Instar.FirstError.each(values, fn
+      <<131, tag, _::binary>> = bytes when tag != 80 ->
+        # Nothing that can be called is data.
+        with :ok <- small(bytes, memory),
+             {:ok, _value} <- ExternalTerm.read_data(bytes, limit),
+             do: :ok
 
-      _other, :ok ->
-        {:halt, :error}
+      _other ->
+        :error
     end)
   end
 
-  # Whether nothing in it could be called.
-  defp data?([head | tail]), do: data?(head) and data?(tail)
-  defp data?(tuple) when is_tuple(tuple), do: tuple |> Tuple.to_list() |> data?()
-  defp data?(map) when is_map(map), do: map |> :maps.to_list() |> data?()
-  defp data?(other), do: not is_function(other)
+  # A term takes many times its bytes, and whoever nests it as deep as they suffice for may have written them.
+  defp small(bytes, most) do
+    case ExternalSize.measure(bytes) do
+      {:ok, size} when size <= most -> :ok
+      {:ok, _more} -> {:error, Error.new({:memory_limit, most})}
+      :error -> :error
+    end
+  end
 
   @doc "Ends the session. A line that runs goes on, and comes to `:stopped`."
   @spec stop(t) :: :ok

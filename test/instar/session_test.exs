@@ -146,6 +146,65 @@ defmodule Instar.SessionTest do
     end
   end
 
+  # A snapshot with these values, each as the bytes that it says.
+  defp forged(values, forms \\ []) do
+    values = Map.new(values, fn {name, bytes} -> {name, {bytes, [], %{}, []}} end)
+    kept = %{values: values, forms: forms, lines: %{}, output: %{stdout: "", stderr: ""}}
+    :erlang.term_to_binary({:instar_session, 1, kept})
+  end
+
+  test "a snapshot that is forged takes no more than a session may have" do
+    many = 60_000
+
+    bombs = %{
+      tuples: <<131, String.duplicate(<<104, 1>>, 12 * many)::binary, 106>>,
+      lists:
+        <<131, String.duplicate(<<108, 1::32>>, 9 * many)::binary, 106,
+          String.duplicate(<<106>>, 9 * many)::binary>>,
+      text:
+        <<131, 108, 9::32, String.duplicate(<<107, 65_535::16, 0::size(65_535)-unit(8)>>, 9)::binary, 106>>,
+      numbers: <<131, 108, 12 * many::32, String.duplicate(<<97, 1>>, 12 * many)::binary, 106>>
+    }
+
+    for {name, bytes} <- bombs do
+      {words, answer} =
+        Task.async(fn ->
+          answer = Session.restore(forged(x: bytes), memory: 4_194_304)
+          {:garbage_collection_info, info} = Process.info(self(), :garbage_collection_info)
+          {info[:heap_block_size] + info[:stack_size], answer}
+        end)
+        |> Task.await(:infinity)
+
+      assert {:error, %Error{reason: {:memory_limit, _bytes}}} = answer, "#{name}"
+      assert 8 * words < 12_000_000, "#{name}: #{8 * words} bytes"
+    end
+
+    # What is nested as deep as a line may have it is no bomb.
+    deep = <<131, String.duplicate(<<104, 1>>, many)::binary, 106>>
+    assert {:ok, _session} = Session.restore(forged(x: deep), memory: 4_194_304)
+
+    for bad <- [
+          <<131, 104, 2, 106>>,
+          <<131, 116, 2::32, 97, 1, 97, 2, 97, 1, 97, 3>>,
+          <<131, 112, 0>>,
+          <<131, 80, 9::32>>
+        ],
+        do: assert({:error, %Error{reason: :bad_snapshot}} = Session.restore(forged(x: bad)))
+  end
+
+  test "names of modules in a forged snapshot become no atoms before they are counted" do
+    forms =
+      for a <- 1..60, b <- 1..60 do
+        names = [:"Forged#{a}", :"Part#{b}"]
+        {:defmodule, [line: 1], [{:__aliases__, [line: 1], names}, [do: {:__block__, [], []}]]}
+      end
+
+    bytes = forged([], forms)
+    before = :erlang.system_info(:atom_count)
+    {:ok, _session} = Session.restore(bytes)
+    assert :erlang.system_info(:atom_count) - before < 500
+  end
+
   test "what a snapshot may not have is refused" do
     forms = [quote(do: :persistent_term.put({Instar.SessionTest, :mark}, 1))]
 

@@ -7,7 +7,7 @@ defmodule Instar.Call.Answers do
   @moduledoc false
   alias Instar.Call.Patterns
   alias Instar.Call.Patterns.Steps
-  alias Instar.Compiler.Shared.{Answered, AtomBudget, LargeMaps}
+  alias Instar.Compiler.Shared.{Answered, AtomBudget, ExternalSize, LargeMaps}
 
   # Of what is hashed in one go.
   @piece 16 * 1024
@@ -182,10 +182,16 @@ defmodule Instar.Call.Answers do
     options = List.first(options, [])
     Steps.work(steps, if(is_binary(binary), do: 8 * byte_size(binary), else: 0))
 
-    case binary do
-      <<131, 80, size::32, _rest::binary>> when size > @most_external -> :erlang.error(:badarg)
-      binary when is_binary(binary) and byte_size(binary) > @most_external -> :erlang.error(:badarg)
-      _binary when is_list(options) -> LargeMaps.binary_to_term(binary, known(options))
+    with true <- is_binary(binary) and byte_size(binary) <= @most_external and is_list(options),
+         options = known(options),
+         {:ok, plain} <- ExternalSize.plain(binary, @most_external),
+         {:ok, bytes} <- ExternalSize.measure(plain) do
+      # It is made on the heap of the process that calls, and then in the document's memory.
+      if bytes > Steps.memory(steps), do: :erlang.error(:system_limit)
+      Steps.work(steps, 2 * bytes)
+      # How much was read of what is compressed only the VM says.
+      LargeMaps.binary_to_term(if(:used in options, do: binary, else: plain), options)
+    else
       _wrong -> :erlang.error(:badarg)
     end
   end

@@ -20,6 +20,8 @@ defmodule Instar.Call.Imports do
          true <- Native.wasm(wasm, :valid) do
       {:error, error}
     else
+      # Too much to be told, and so to be met.
+      {:error, reason} -> {:error, Error.new(reason)}
       _nothing_missing -> :ok
     end
   end
@@ -32,6 +34,12 @@ defmodule Instar.Call.Imports do
   @spec inspected(binary) :: {:ok, Instar.inspected()} | {:error, Error.t()}
   def inspected(wasm) do
     case {Native.wasm(wasm, :exports), Native.wasm(wasm, :imports)} do
+      {{:error, reason}, _imports} ->
+        {:error, Error.new(reason)}
+
+      {_exports, {:error, reason}} ->
+        {:error, Error.new(reason)}
+
       {nil, _imports} ->
         {:error, Error.new(:badfile)}
 

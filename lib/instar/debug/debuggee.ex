@@ -497,8 +497,7 @@ defmodule Instar.Debug.Debuggee do
         {:ok, {:value, value}}
 
       {:ok, {:elixir, text, variables}} ->
-        with {:ok, expr} <- Expression.compile(text, for({name, _value} <- variables, do: name)),
-             do: debuggee |> ask({:evaluate, expr, variables}, @evaluate_ms) |> evaluated()
+        there(debuggee, Sandbox, :evaluate, [text, variables])
 
       {:ok, :unknown} ->
         {:error, "there is no such frame any more"}
@@ -515,8 +514,7 @@ defmodule Instar.Debug.Debuggee do
     with {:ok, bindings} <- question(debuggee, {:bindings, pid, index}),
          names = for({name, _value} <- bindings, do: name) do
       if frame[:sandboxed] do
-        values = for {name, value} <- bindings, do: {String.to_atom(name), value}
-        there(debuggee, Sandbox, :evaluate, [text, values])
+        there(debuggee, Sandbox, :evaluate, [text, bindings])
       else
         with {:ok, expr} <- Expression.compile(text, names, frame.language),
              do: debuggee |> ask({:evaluate, pid, index, expr}, @evaluate_ms) |> evaluated()
@@ -794,6 +792,13 @@ defmodule Instar.Debug.Debuggee do
     end)
   end
 
+  # Whether a breakpoint is in what runs in the sandbox.
+  defp logs_sandboxed?(debuggee, id) do
+    Enum.any?(debuggee.sources, fn {_key, source} ->
+      id in source.ids and source[:units] not in [nil, []] and sandboxed?(source)
+    end)
+  end
+
   # Time ----------------------------------------------------------------------------------------------------------
 
   @doc "Looks whether documents are others than they were: their breakpoints are set anew, and those that moved are told."
@@ -853,12 +858,14 @@ defmodule Instar.Debug.Debuggee do
   defp told(_debuggee, {:stopped, pid, info}), do: [{:stopped, pid, info}]
   defp told(_debuggee, {:exited, pid}), do: [{:exited, pid}]
 
-  defp told(_debuggee, {:log, _id, parts}) do
+  defp told(debuggee, {:log, id, parts}) do
+    shown = if logs_sandboxed?(debuggee, id), do: &Value.foreign_text/1, else: &Value.text/1
+
     text =
       Enum.map_join(parts, fn
         {:text, text} -> text
-        {:ok, value} when is_binary(value) -> if String.valid?(value), do: value, else: Value.text(value)
-        {:ok, value} -> Value.text(value)
+        {:ok, value} when is_binary(value) -> if String.valid?(value), do: value, else: shown.(value)
+        {:ok, value} -> shown.(value)
         {:raised, kind, reason, trace} -> "{" <> Exception.format_banner(kind, reason, trace) <> "}"
       end)
 

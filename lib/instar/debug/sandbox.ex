@@ -3,7 +3,7 @@ defmodule Instar.Debug.Sandbox do
   # takes the place of the version's own for as long as somebody debugs it. What it says comes to functions here, which run in
   # the calling process as all functions of a host do: so that process is who stands still, and its frames are its own.
   @moduledoc false
-  alias Instar.Call.Offer
+  alias Instar.Call.{Offer, Raised}
   alias Instar.{Compiler, Config, Document, Error, Version}
   alias Instar.Compiler.Wasm
   alias Instar.Debug.{Documents, Guest, Lines, Speaking, Standing}
@@ -247,10 +247,14 @@ defmodule Instar.Debug.Sandbox do
   end
 
   @doc "Evaluates a text with the values that a frame has, in the sandbox."
-  @spec evaluate(String.t(), keyword) :: {:ok, {:value, term}} | {:error, String.t()}
+  @spec evaluate(String.t(), [{String.t(), term}]) :: {:ok, {:value, term}} | {:error, String.t()}
   def evaluate(text, values) do
-    # Names that are none for Elixir, as Erlang's, are no variables there.
-    values = Enum.filter(values, fn {name, _value} -> Atom.to_string(name) =~ ~r/\A[a-z_]\w*[?!]?\z/u end)
+    # Names that are none for Elixir, as Erlang's, are no variables there; and of others only those that the text may speak of
+    # become atoms, for a program names as many as it likes.
+    values =
+      for {name, value} <- values,
+          name =~ ~r/\A[a-z_]\w*[?!]?\z/u and String.contains?(text, [name, "binding"]),
+          do: {String.to_atom(name), value}
 
     case Instar.Eval.eval(text, values, timeout: 5_000) do
       {:ok, value, _bindings} -> {:ok, {:value, value}}
@@ -362,7 +366,12 @@ defmodule Instar.Debug.Sandbox do
     frames = [{frame, place, values, false} | callers(frame)]
     Process.put(@frames, frames)
     depth = fn -> if(frame == 1 and not caught?, do: {:outermost, 1}, else: {0, max(frame, 2)}) end
-    exception = fn -> [{"$class", class}, {"$reason", reason}, {"$trace", trace}] end
+    # What is told of it runs here, as what a call raises is explained.
+    exception = fn ->
+      {:exception, class, reason, trace} = Raised.checked({:exception, class, reason, trace})
+      [{"$class", class}, {"$reason", reason}, {"$trace", trace}]
+    end
+
     shown = fn -> frames(frames, key) end
     Standing.at({key, place.module}, Lines.raised(place.line), depth, exception, shown)
     # What nobody catches here leaves this frame.

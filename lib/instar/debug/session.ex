@@ -175,11 +175,11 @@ defmodule Instar.Debug.Session do
 
   defp request("variables", %{"variablesReference" => reference} = arguments, request, session) do
     case session.values do
-      %{^reference => {_pid, {:frame, {pid, index, _frame}}}} ->
-        run(session, request, {:bindings, pid, index}, {pid, arguments})
+      %{^reference => {_pid, {:frame, {pid, index, frame}}}} ->
+        run(session, request, {:bindings, pid, index}, {owner(pid, frame), arguments})
 
-      %{^reference => {pid, {:term, term}}} ->
-        variables(session, request, pid, arguments, term)
+      %{^reference => {_pid, {:term, owner, term}}} ->
+        variables(session, request, owner, arguments, term)
 
       %{} ->
         failure(session, request, "there is no such value any more")
@@ -189,10 +189,11 @@ defmodule Instar.Debug.Session do
   defp request("evaluate", %{"expression" => text} = arguments, request, session) when is_binary(text) do
     case {arguments["frameId"], session.frames} do
       {nil, _frames} ->
-        run(session, request, {:evaluate, nil, text}, nil)
+        run(session, request, {:evaluate, nil, text}, owner(nil, %{}))
 
       {id, %{} = frames} when is_map_key(frames, id) ->
-        run(session, request, {:evaluate, frames[id], text}, elem(frames[id], 0))
+        {pid, _index, frame} = frames[id]
+        run(session, request, {:evaluate, frames[id], text}, owner(pid, frame))
 
       _gone ->
         failure(session, request, "there is no such frame any more")
@@ -319,19 +320,21 @@ defmodule Instar.Debug.Session do
     success(session, request, %{"stackFrames" => shown, "totalFrames" => length(frames)})
   end
 
-  defp result("variables", bindings, {pid, arguments}, request, session) do
+  defp result("variables", bindings, {owner, arguments}, request, session) do
     start = natural(arguments["start"]) || 0
     count = natural(arguments["count"])
     bindings = Enum.slice(bindings, start, if(count in [nil, 0], do: length(bindings), else: count))
 
     {shown, session} =
-      Enum.map_reduce(bindings, session, fn {name, value}, session -> variable(session, pid, name, value) end)
+      Enum.map_reduce(bindings, session, fn {name, value}, session ->
+        variable(session, owner, name, value)
+      end)
 
     success(session, request, %{"variables" => shown})
   end
 
-  defp result("evaluate", {:value, value}, pid, request, session) do
-    {shown, session} = variable(session, pid, "", value)
+  defp result("evaluate", {:value, value}, owner, request, session) do
+    {shown, session} = variable(session, owner, "", value)
 
     success(
       session,
@@ -367,24 +370,29 @@ defmodule Instar.Debug.Session do
   defp natural(number) when is_integer(number) and number >= 0, do: number
   defp natural(_other), do: nil
 
-  defp variables(session, request, pid, arguments, term) do
+  # Whose values they are: those of a process that stands still, and whether code in the sandbox has made them.
+  defp owner(pid, frame), do: {pid, Map.get(frame, :sandboxed, false)}
+
+  defp variables(session, request, owner, arguments, term) do
     start = natural(arguments["start"]) || 0
     count = natural(arguments["count"])
     parts = Value.page(term, start, if(count == 0, do: nil, else: count))
 
     {shown, session} =
-      Enum.map_reduce(parts, session, fn {name, value}, session -> variable(session, pid, name, value) end)
+      Enum.map_reduce(parts, session, fn {name, value}, session -> variable(session, owner, name, value) end)
 
     success(session, request, %{"variables" => shown})
   end
 
-  defp variable(session, pid, name, value) do
+  defp variable(session, {pid, sandboxed?} = owner, name, value) do
     %{indexed: indexed, named: named} = Value.parts(value)
-    {reference, session} = if indexed + named == 0, do: {0, session}, else: keep(session, pid, {:term, value})
+
+    {reference, session} =
+      if indexed + named == 0, do: {0, session}, else: keep(session, pid, {:term, owner, value})
 
     shown = %{
       "name" => name,
-      "value" => Value.text(value),
+      "value" => if(sandboxed?, do: Value.foreign_text(value), else: Value.text(value)),
       "type" => Value.type(value),
       "evaluateName" => name,
       "variablesReference" => reference

@@ -1,6 +1,7 @@
 defmodule Instar.Debug.Value do
   # A term as an editor shows it: a line of text, what it is, and its parts, of which each is a term again; pure.
   @moduledoc false
+  alias Instar.Call.Raised
 
   # Parts of one term that are shown at once where nobody asks for fewer.
   @page 1_000
@@ -9,7 +10,16 @@ defmodule Instar.Debug.Value do
   @type part :: {name :: String.t(), term}
 
   @doc """
-  A term on one line. No module has a say in how what is not Elixir's own is shown, unless `structs` are.
+  The same of a term that a document has made: which modules show its structs, it could choose, and digits that take long.
+
+      iex> Instar.Debug.Value.foreign_text({%File.Stream{path: "/etc/passwd"}, 1..3, Bitwise.bsl(1, 100_000)}) =~ "#File.Stream"
+      false
+  """
+  @spec foreign_text(term) :: String.t()
+  def foreign_text(term), do: term |> Raised.shown() |> text()
+
+  @doc """
+  A term on one line.
 
       iex> Instar.Debug.Value.text(%{a: 1})
       "%{a: 1}"

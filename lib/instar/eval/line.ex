@@ -116,7 +116,7 @@ defmodule Instar.Eval.Line do
   def forms?(forms) do
     is_list(forms) and not List.improper?(forms) and
       Enum.all?(forms, &match?({kind, _meta, [_ | _]} when kind in @defining or kind in @directives, &1)) and
-      is_map(modules(forms)) and is_list(later(forms, forms))
+      is_list(Scope.names(forms, [])) and is_list(later(forms, forms))
   catch
     _kind, _reason -> false
   end

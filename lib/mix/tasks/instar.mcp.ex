@@ -69,8 +69,9 @@ defmodule Mix.Tasks.Instar.Mcp do
   end
 
   defp read(server) do
-    case IO.binread(:stdio, :line) do
-      line when is_binary(line) ->
+    # What is read is bounded where it is read, before it is a message.
+    case :io.request(:standard_io, {:get_until, :latin1, "", __MODULE__, :line, [@most_bytes]}) do
+      {:line, line} ->
         send(server, {:line, self(), line})
 
         receive do
@@ -83,11 +84,29 @@ defmodule Mix.Tasks.Instar.Mcp do
     end
   end
 
+  @doc false
+  # Called by the process that reads, with each piece that has come: of a line that is too long nothing is kept but that it is.
+  @spec line(term, charlist | :eof, pos_integer) :: {:more, term} | {:done, term, charlist}
+  def line([], :eof, _most), do: {:done, :eof, []}
+  def line([], data, most), do: line("", data, most)
+  def line(line, :eof, _most), do: {:done, {:line, line}, []}
+
+  def line(line, data, most) do
+    {more, rest} = Enum.split_while(data, &(&1 != ?\n))
+    line = longer(line, :erlang.list_to_binary(more), most)
+    if rest == [], do: {:more, line}, else: {:done, {:line, line}, tl(rest)}
+  end
+
+  defp longer(line, more, most) when is_binary(line) and byte_size(line) + byte_size(more) <= most,
+    do: <<line::binary, more::binary>>
+
+  defp longer(_line, _more, _most), do: :too_long
+
   defp loop(state, running, reader) do
     receive do
       {:line, pid, line} when map_size(running) < @most_running ->
         send(pid, :next)
-        {state, running} = line |> String.trim() |> message(state, running)
+        {state, running} = message(line, state, running)
         loop(state, running, reader)
 
       {:answer, answer} ->
@@ -116,11 +135,17 @@ defmodule Mix.Tasks.Instar.Mcp do
     end
   end
 
-  defp message("", state, running), do: {state, running}
+  defp message(:too_long, state, running) do
+    write(MCP.unreadable("a message has at most #{@most_bytes} bytes"))
+    {state, running}
+  end
 
-  defp message(line, state, running) do
-    with true <- byte_size(line) <= @most_bytes,
-         {:ok, message} <- JSON.parse(line, @depth) do
+  defp message(line, state, running), do: line |> String.trim() |> text(state, running)
+
+  defp text("", state, running), do: {state, running}
+
+  defp text(line, state, running) do
+    with {:ok, message} <- JSON.parse(line, @depth) do
       cancel(message, running)
 
       case MCP.handle(message, state) do
@@ -137,10 +162,6 @@ defmodule Mix.Tasks.Instar.Mcp do
           {state, running}
       end
     else
-      false ->
-        write(MCP.unreadable("a message has at most #{@most_bytes} bytes"))
-        {state, running}
-
       {:error, _why} ->
         write(MCP.unreadable("this is no JSON"))
         {state, running}

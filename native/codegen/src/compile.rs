@@ -4,6 +4,7 @@ use crate::bulk;
 use crate::dwarf;
 use crate::known::Known;
 use crate::lines;
+use crate::reading::check_depth;
 use crate::refusal::Refusal;
 use crate::settings::{Target, What};
 use crate::size;
@@ -63,6 +64,7 @@ impl Compiler {
             }
             // wasmtime has no validation of components apart from their compilation.
             What::Component => {
+                check_depth(wasm).map_err(|error| Refusal::Invalid(error.to_string()))?;
                 size::check(wasm)?;
                 CodeBuilder::new(engine)
                     .wasm_binary(bulk::in_chunks_within(wasm)?, None)

@@ -20,8 +20,7 @@ mod lines;
 #[cfg(feature = "compiler")]
 mod metering;
 pub mod places;
-#[cfg(feature = "compiler")]
-mod reading;
+pub mod reading;
 mod refusal;
 pub mod settings;
 #[cfg(feature = "compiler")]

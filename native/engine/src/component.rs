@@ -60,7 +60,9 @@ pub struct Component {
     functions: Box<[ComponentFunction]>,
     // All names that a function answers to: in full, without its interface's version, and by itself.
     found: HashMap<Box<str>, SmallVec<[usize; 1]>>,
-    names: Box<[Box<str>]>,
+    names: Box<[Arc<str>]>,
+    // See `Type::bytes_per_counted`, of all that the host gets of it.
+    bytes_per_counted: usize,
     bytes: u64,
     admission: Arc<Admission>,
     // What each instance takes of it.
@@ -157,11 +159,15 @@ impl Component {
         let runtime = runtime.map_err(|error| LoadError::Compiler { message: error.to_string() })?;
         let imports = imports(&native, &mut linker, &mut reader)?;
         let functions = functions(&native, &mut reader)?;
+        let given = imports.iter().flat_map(|import| &*import.params);
+        let returned = functions.iter().filter_map(|function| function.result.as_ref());
+        let bytes_per_counted = given.chain(returned).map(Type::bytes_per_counted).max().unwrap_or(1);
         if wants_wasi {
             // What it has done outside cannot be done again, so such a function runs where much may be moved.
-            functions.iter().filter(|function| function.may_return_much()).for_each(|function| {
-                function.weight.note_heavy();
-            });
+            functions
+                .iter()
+                .filter(|function| function.may_return_much() || bytes_per_counted > 1)
+                .for_each(|function| function.weight.note_heavy());
         }
         let instances = linker
             .instantiate_pre(&native)
@@ -177,8 +183,14 @@ impl Component {
             functions: functions.into(),
             imports: imports.into(),
             names: reader.into_names(),
+            bytes_per_counted,
             bytes: (range.end as usize - range.start as usize) as u64,
         }))
+    }
+
+    // What wasmtime counts to where values take so many bytes of the host's memory.
+    fn counted(&self, bytes: usize) -> usize {
+        bytes / self.bytes_per_counted
     }
 
     /// The functions, in order of their names.
@@ -222,7 +234,7 @@ impl Component {
     }
 
     /// The names within its types, in the order of their indices.
-    pub fn names(&self) -> &[Box<str>] {
+    pub fn names(&self) -> &[Arc<str>] {
         &self.names
     }
 
@@ -278,7 +290,9 @@ impl Component {
         };
         let result = self.call_in(&mut instance, (index, arguments), fuel).await;
         match (result, self.functions.get(index)) {
-            (Err(CallError::ValuesLimit), Some(function)) if instance.store.hostcall_fuel() < VALUES => {
+            (Err(CallError::ValuesLimit), Some(function))
+                if instance.store.hostcall_fuel() < self.counted(VALUES) =>
+            {
                 function.weight.note_heavy();
                 // What a program of WASI has done is done.
                 if self.wants_console() {
@@ -318,7 +332,7 @@ impl Component {
         let refueled = store.set_fuel(limits.fuel.unwrap_or(u64::MAX));
         // It cannot be done again, and may return as much as any; what cannot return much may not move much meanwhile.
         let light = self.wants_console() && !self.is_heavy(index);
-        store.set_hostcall_fuel(if light { MODERATE } else { VALUES });
+        store.set_hostcall_fuel(self.counted(if light { MODERATE } else { VALUES }));
         let result = match refueled {
             Ok(()) => self.call_in(&mut instance, (index, &arguments), limits.fuel).await,
             Err(_) => Err(CallError::Internal),
@@ -360,6 +374,7 @@ impl Component {
     async fn store(self: &Arc<Self>, setting: Setting<'_>, values: usize) -> Result<Held, CallError> {
         let Setting { limits, exchange, console } = setting;
         let mut context = Context::new(Account::new(limits.memory, limits.table), false, exchange);
+        context.values = self.counted(VALUES);
         context.permit = Some(self.admission.enter(self.takes.0, self.takes.1)?);
         if let Some(runtime) = &self.runtime {
             let console = console.unwrap_or_else(|| Arc::new(Console::empty()));
@@ -367,7 +382,7 @@ impl Component {
         }
         let mut store = Store::new(self.instances.engine(), context);
         store.limiter(|context| &mut context.account);
-        store.set_hostcall_fuel(values);
+        store.set_hostcall_fuel(self.counted(values));
         store
             .set_fuel(limits.fuel.unwrap_or(u64::MAX))
             .and_then(|()| store.fuel_async_yield_interval(Some(SLICE)))
@@ -492,7 +507,8 @@ async fn ask(
     }
     // What somebody has seen isn't done again. A component that imports WASI never is.
     if store.data().world.is_none() {
-        store.set_hostcall_fuel(VALUES);
+        let values = store.data().values;
+        store.set_hostcall_fuel(values);
     }
     exchange.ask(Question { import, arguments: Passed::Component(arguments.to_vec()) });
     loop {

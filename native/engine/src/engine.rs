@@ -96,13 +96,14 @@ impl Engine {
     }
 
     /// What a module or a component imports, and who may meet it: read, not compiled. Nothing for one that cannot be read,
-    /// or a module that has terms.
-    pub fn wants(&self, wasm: &[u8]) -> Option<Wants> {
-        imports::read(wasm, &self.pool(PLAIN_STACK, Kind::PLAIN).ok()?.linker)
+    /// or a module that has terms; an error where to tell it takes more than so many bytes, or than anything may.
+    pub fn wants(&self, wasm: &[u8], most: usize) -> Result<Option<Wants>, LoadError> {
+        imports::read(wasm, &self.pool(PLAIN_STACK, Kind::PLAIN)?.linker, most)
     }
 
-    /// What a module or a component exports: names, kinds and types in words. None of bytes that are not valid.
-    pub fn exports(&self, wasm: &[u8]) -> Option<Vec<(String, String, String)>> {
+    /// What a module or a component exports: names, kinds and types in words. None of bytes that are not valid; an error where
+    /// to tell it takes more than anything may.
+    pub fn exports(&self, wasm: &[u8]) -> Result<Option<exports::Told>, LoadError> {
         exports::read(wasm)
     }
 

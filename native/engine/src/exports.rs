@@ -1,7 +1,10 @@
 //! What a module or a component exports, told from its bytes: names, kinds and types in words.
 
+use crate::error::LoadError;
 use crate::imports::words;
-use crate::reading::{is_component, payloads};
+use crate::reading::{check_depth, is_component, payloads};
+use crate::told::{Cut, LONGEST, Room};
+use std::fmt::{Result as Written, Write};
 use wasmparser::component_types::{
     ComponentDefinedType, ComponentDefinedTypeId, ComponentEntityType, ComponentFuncTypeId, ComponentValType,
 };
@@ -10,139 +13,224 @@ use wasmparser::{Payload, Validator};
 
 /// Types within one another that are written out.
 const DEPTH: usize = 20;
-/// A longer type ends in dots.
-const LONGEST: usize = 1_000;
 
-/// Name, kind and type of each export, in their order; none of bytes that are not valid. Functions of a component's interfaces
-/// are called `interface#function`.
-pub(crate) fn read(wasm: &[u8]) -> Option<Vec<(String, String, String)>> {
-    let types = Validator::new().validate_all(wasm).ok()?;
+/// Name, kind and type of each export.
+pub type Told = Vec<(String, String, String)>;
+
+/// The exports in their order; none of bytes that are not valid. Functions of a component's interfaces are called
+/// `interface#function`.
+pub(crate) fn read(wasm: &[u8]) -> Result<Option<Told>, LoadError> {
+    if check_depth(wasm).is_err() {
+        return Ok(None);
+    }
+    let Ok(types) = Validator::new().validate_all(wasm) else { return Ok(None) };
     if is_component(wasm) { of_component(wasm, &types) } else { of_module(&types) }
 }
 
-fn of_module(types: &Types) -> Option<Vec<(String, String, String)>> {
-    let exports = types.as_ref().core_exports()?.map(|(name, ty)| {
-        let function = |id: CoreTypeId| match &types[id].composite_type.inner {
-            wasmparser::CompositeInnerType::Func(ty) => words::of_function(ty),
-            _ => String::from("a function"),
+fn of_module(types: &Types) -> Result<Option<Told>, LoadError> {
+    let Some(exports) = types.as_ref().core_exports() else { return Ok(None) };
+    let (mut told, mut room) = (Vec::new(), Room::new());
+    for (name, ty) in exports {
+        let mut function = |id: CoreTypeId| -> Result<String, LoadError> {
+            match &types[id].composite_type.inner {
+                wasmparser::CompositeInnerType::Func(ty) => {
+                    room.take(words::bytes(ty))?;
+                    Ok(words::of_function(ty))
+                }
+                _ => Ok(String::from("a function")),
+            }
         };
         let (kind, text) = match ty {
-            EntityType::Func(id) | EntityType::FuncExact(id) => ("function", function(id)),
+            EntityType::Func(id) | EntityType::FuncExact(id) => ("function", function(id)?),
             EntityType::Table(ty) => ("table", words::of_table(&ty)),
             EntityType::Memory(ty) => ("memory", words::of_memory(&ty)),
             EntityType::Global(ty) => ("global", words::of_global(&ty)),
-            EntityType::Tag(id) => ("tag", function(id).replace("a function", "a tag of exceptions")),
+            EntityType::Tag(id) => ("tag", function(id)?.replace("a function", "a tag of exceptions")),
         };
-        (name.to_owned(), kind.to_owned(), text)
-    });
-    Some(exports.collect())
+        room.take(name.len())?;
+        told.push((name.to_owned(), kind.to_owned(), text));
+    }
+    Ok(Some(told))
 }
 
-fn of_component(wasm: &[u8], types: &Types) -> Option<Vec<(String, String, String)>> {
-    let mut exports = Vec::new();
-    let mut depth = 0;
+fn of_component(wasm: &[u8], types: &Types) -> Result<Option<Told>, LoadError> {
+    let (mut told, mut room, mut depth) = (Vec::new(), Room::new(), 0);
     for payload in payloads(wasm) {
-        match payload.ok()? {
-            Payload::Version { .. } => depth += 1,
-            Payload::End(_) => depth -= 1,
-            Payload::ComponentExportSection(section) if depth == 1 => {
+        match payload {
+            Ok(Payload::Version { .. }) => depth += 1,
+            Ok(Payload::End(_)) => depth -= 1,
+            Ok(Payload::ComponentExportSection(section)) if depth == 1 => {
                 for export in section {
-                    let name = export.ok()?.name.name;
-                    let item = types.component_item_for_export(name)?;
-                    add(&mut exports, name.to_owned(), item.ty, types);
+                    let Ok(export) = export else { return Ok(None) };
+                    let name = export.name.name;
+                    let Some(item) = types.component_item_for_export(name) else { return Ok(None) };
+                    add(&mut told, &mut room, name.to_owned(), item.ty, types)?;
                 }
             }
-            _ => {}
+            Ok(_) => {}
+            Err(_) => return Ok(None),
         }
     }
-    Some(exports)
+    Ok(Some(told))
 }
 
-fn add(exports: &mut Vec<(String, String, String)>, name: String, ty: ComponentEntityType, types: &Types) {
+// Instances are no deeper within one another than a validator takes types.
+fn add(
+    told: &mut Told,
+    room: &mut Room,
+    name: String,
+    ty: ComponentEntityType,
+    types: &Types,
+) -> Result<(), LoadError> {
+    room.take(name.len())?;
     let (kind, text) = match ty {
-        ComponentEntityType::Func(id) => ("function", cut(function(id, types))),
+        ComponentEntityType::Func(id) => ("function", function(id, types)),
         ComponentEntityType::Instance(id) => {
             for (inner, item) in &types[id].exports {
-                add(exports, format!("{name}#{inner}"), item.ty, types);
+                room.take(name.len() + inner.len())?;
+                add(told, room, format!("{name}#{inner}"), item.ty, types)?;
             }
-            return;
+            return Ok(());
         }
         ComponentEntityType::Type { created, .. } => match created {
             wasmparser::component_types::ComponentAnyTypeId::Resource(_) => ("resource", "a resource".into()),
-            _ => return,
+            _ => return Ok(()),
         },
         ComponentEntityType::Module(_) => ("module", "a core module".into()),
         ComponentEntityType::Component(_) => ("component", "a component".into()),
         ComponentEntityType::Value(_) => ("value", "a value".into()),
     };
-    exports.push((name, kind.to_owned(), text));
+    room.take(text.len())?;
+    told.push((name, kind.to_owned(), text));
+    Ok(())
 }
 
-fn cut(mut text: String) -> String {
-    if let Some((end, _)) = text.char_indices().nth(LONGEST) {
-        text.truncate(end);
-        text.push('…');
-    }
-    text
-}
-
-/// A function's type: `(name: string) -> u32`.
+/// A function's type: `a function (name: string) -> u32`.
 pub(crate) fn function(id: ComponentFuncTypeId, types: &Types) -> String {
+    let mut text = Cut::new(LONGEST);
+    // It fails where it is cut.
+    let _ = write_function(&mut text, id, types);
+    text.text()
+}
+
+fn write_function(to: &mut Cut, id: ComponentFuncTypeId, types: &Types) -> Written {
     let function = &types[id];
-    let params = function.params.iter().map(|(name, ty)| format!("{name}: {}", value(*ty, types, 0)));
-    let params = params.collect::<Vec<_>>().join(", ");
+    to.write_str("a function (")?;
+    named(to, function.params.iter().map(|(name, ty)| (name.as_str(), *ty)), types, 0)?;
+    to.write_str(")")?;
     match function.result {
-        Some(result) => format!("a function ({params}) -> {}", value(result, types, 0)),
-        None => format!("a function ({params})"),
+        Some(result) => {
+            to.write_str(" -> ")?;
+            value(to, result, types, 0)
+        }
+        None => Ok(()),
     }
 }
 
-fn value(ty: ComponentValType, types: &Types, depth: usize) -> String {
+fn value(to: &mut Cut, ty: ComponentValType, types: &Types, depth: usize) -> Written {
     match ty {
-        ComponentValType::Primitive(ty) => ty.to_string(),
-        ComponentValType::Type(_) if depth >= DEPTH => "…".to_owned(),
-        ComponentValType::Type(id) => defined(id, types, depth + 1),
+        ComponentValType::Primitive(ty) => write!(to, "{ty}"),
+        ComponentValType::Type(_) if depth >= DEPTH => to.write_str("…"),
+        ComponentValType::Type(id) => defined(to, id, types, depth + 1),
     }
 }
 
-fn defined(id: ComponentDefinedTypeId, types: &Types, depth: usize) -> String {
-    let value = |ty: ComponentValType| value(ty, types, depth);
-    let maybe = |ty: Option<ComponentValType>| ty.map_or_else(|| "_".to_owned(), value);
-    let list = |names: &mut dyn Iterator<Item = String>| names.collect::<Vec<_>>().join(", ");
+fn named<'n>(
+    to: &mut Cut,
+    fields: impl Iterator<Item = (&'n str, ComponentValType)>,
+    types: &Types,
+    depth: usize,
+) -> Written {
+    separated(to, fields, |to, (name, ty)| {
+        write!(to, "{name}: ")?;
+        value(to, ty, types, depth)
+    })
+}
+
+fn separated<T>(
+    to: &mut Cut,
+    items: impl Iterator<Item = T>,
+    mut write: impl FnMut(&mut Cut, T) -> Written,
+) -> Written {
+    for (index, item) in items.enumerate() {
+        if index > 0 {
+            to.write_str(", ")?;
+        }
+        write(to, item)?;
+    }
+    Ok(())
+}
+
+fn maybe(to: &mut Cut, ty: Option<ComponentValType>, types: &Types, depth: usize) -> Written {
+    match ty {
+        Some(ty) => value(to, ty, types, depth),
+        None => to.write_str("_"),
+    }
+}
+
+// What begins so, is of these types, and ends with a bracket.
+fn of(
+    to: &mut Cut,
+    name: &str,
+    parts: impl IntoIterator<Item = Option<ComponentValType>>,
+    types: &Types,
+    depth: usize,
+) -> Written {
+    write!(to, "{name}<")?;
+    separated(to, parts.into_iter(), |to, part| maybe(to, part, types, depth))?;
+    to.write_str(">")
+}
+
+fn defined(to: &mut Cut, id: ComponentDefinedTypeId, types: &Types, depth: usize) -> Written {
     match &types[id] {
-        ComponentDefinedType::Primitive(ty) => ty.to_string(),
+        ComponentDefinedType::Primitive(ty) => write!(to, "{ty}"),
         ComponentDefinedType::Record(record) => {
-            let mut fields = record.fields.iter().map(|(name, ty)| format!("{name}: {}", value(*ty)));
-            format!("record {{ {} }}", list(&mut fields))
+            to.write_str("record { ")?;
+            named(to, record.fields.iter().map(|(name, ty)| (name.as_str(), *ty)), types, depth)?;
+            to.write_str(" }")
         }
         ComponentDefinedType::Variant(variant) => {
-            let mut cases = variant.cases.iter().map(|(name, case)| match case.ty {
-                Some(ty) => format!("{name}({})", value(ty)),
-                None => name.to_string(),
-            });
-            format!("variant {{ {} }}", list(&mut cases))
+            to.write_str("variant { ")?;
+            separated(to, variant.cases.iter(), |to, (name, case)| {
+                to.write_str(name)?;
+                match case.ty {
+                    Some(ty) => {
+                        to.write_str("(")?;
+                        value(to, ty, types, depth)?;
+                        to.write_str(")")
+                    }
+                    None => Ok(()),
+                }
+            })?;
+            to.write_str(" }")
         }
-        ComponentDefinedType::List { element, .. } => format!("list<{}>", value(*element)),
+        ComponentDefinedType::List { element, .. } => of(to, "list", [Some(*element)], types, depth),
         ComponentDefinedType::FixedLengthList { element, length, .. } => {
-            format!("list<{}, {length}>", value(*element))
+            to.write_str("list<")?;
+            value(to, *element, types, depth)?;
+            write!(to, ", {length}>")
         }
-        ComponentDefinedType::Map { key, value: of, .. } => format!("map<{}, {}>", value(*key), value(*of)),
+        ComponentDefinedType::Map { key, value: of_key, .. } => {
+            of(to, "map", [Some(*key), Some(*of_key)], types, depth)
+        }
         ComponentDefinedType::Tuple(tuple) => {
-            format!("tuple<{}>", list(&mut tuple.types.iter().map(|ty| value(*ty))))
+            of(to, "tuple", tuple.types.iter().map(|ty| Some(*ty)), types, depth)
         }
-        ComponentDefinedType::Flags(names) => {
-            format!("flags {{ {} }}", list(&mut names.iter().map(ToString::to_string)))
-        }
-        ComponentDefinedType::Enum(names) => {
-            format!("enum {{ {} }}", list(&mut names.iter().map(ToString::to_string)))
-        }
-        ComponentDefinedType::Option { ty, .. } => format!("option<{}>", value(*ty)),
-        ComponentDefinedType::Result { ok: None, err: None, .. } => "result".to_owned(),
-        ComponentDefinedType::Result { ok, err: None, .. } => format!("result<{}>", maybe(*ok)),
-        ComponentDefinedType::Result { ok, err, .. } => format!("result<{}, {}>", maybe(*ok), maybe(*err)),
-        ComponentDefinedType::Own(_) => "own<resource>".to_owned(),
-        ComponentDefinedType::Borrow(_) => "borrow<resource>".to_owned(),
-        ComponentDefinedType::Future { ty, .. } => format!("future<{}>", maybe(*ty)),
-        ComponentDefinedType::Stream { ty, .. } => format!("stream<{}>", maybe(*ty)),
+        ComponentDefinedType::Flags(names) => list_of_names(to, "flags", names.iter()),
+        ComponentDefinedType::Enum(names) => list_of_names(to, "enum", names.iter()),
+        ComponentDefinedType::Option { ty, .. } => of(to, "option", [Some(*ty)], types, depth),
+        ComponentDefinedType::Result { ok: None, err: None, .. } => to.write_str("result"),
+        ComponentDefinedType::Result { ok, err: None, .. } => of(to, "result", [*ok], types, depth),
+        ComponentDefinedType::Result { ok, err, .. } => of(to, "result", [*ok, *err], types, depth),
+        ComponentDefinedType::Own(_) => to.write_str("own<resource>"),
+        ComponentDefinedType::Borrow(_) => to.write_str("borrow<resource>"),
+        ComponentDefinedType::Future { ty, .. } => of(to, "future", [*ty], types, depth),
+        ComponentDefinedType::Stream { ty, .. } => of(to, "stream", [*ty], types, depth),
     }
+}
+
+fn list_of_names<T: std::fmt::Display>(to: &mut Cut, kind: &str, names: impl Iterator<Item = T>) -> Written {
+    write!(to, "{kind} {{ ")?;
+    separated(to, names, |to, name| write!(to, "{name}"))?;
+    to.write_str(" }")
 }

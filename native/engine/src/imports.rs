@@ -5,15 +5,17 @@
 //! type each import is, and who could meet it.
 
 use crate::component::ROOT;
-use crate::reading::{is_component, payloads};
+use crate::error::LoadError;
+use crate::reading::{check_depth, is_component, payloads};
 use crate::store::Context;
+use crate::told::Room;
 use crate::wasi;
 use instar_terms::section::NAME;
 use std::collections::HashMap;
 use wasmparser::{
-    ComponentAlias, ComponentExternalKind, ComponentOuterAliasKind, ComponentType, ComponentTypeRef,
-    CompositeInnerType, FuncType, Import, InstanceTypeDeclaration, Payload, Result, TypeBounds, TypeRef,
-    ValType, Validator,
+    BinaryReaderError, ComponentAlias, ComponentExternalKind, ComponentOuterAliasKind, ComponentType,
+    ComponentTypeRef, CompositeInnerType, FuncType, Import, InstanceTypeDeclaration, Payload, TypeBounds,
+    TypeRef, ValType, Validator,
 };
 use wasmtime::{ExternType, Linker, Store};
 
@@ -67,13 +69,20 @@ pub struct Wants {
     pub unsupported: Option<(String, String)>,
 }
 
-/// Reads what a module or a component imports; nothing for one that cannot be read, or a module that has terms, whose
-/// imports are the engine's own.
-pub(crate) fn read(wasm: &[u8], linker: &Linker<Context>) -> Option<Wants> {
+/// Reads what a module or a component imports, as far as that takes no more than so many bytes; nothing for one that cannot be
+/// read, or a module that has terms, whose imports are the engine's own.
+pub(crate) fn read(
+    wasm: &[u8],
+    linker: &Linker<Context>,
+    most: usize,
+) -> std::result::Result<Option<Wants>, LoadError> {
+    let mut room = Room::of(most);
     if is_component(wasm) {
-        return of_component(wasm).ok();
+        return refused(of_component(wasm, &mut room));
     }
-    let (imports, is_core_of_component) = sections(wasm).ok()??;
+    let Some(Some((imports, is_core_of_component))) = refused(sections(wasm, &mut room))? else {
+        return Ok(None);
+    };
     let mut first: HashMap<(String, String), String> = HashMap::new();
     let imports = imports.into_iter().map(|mut wanted| {
         let key = (wanted.module.clone(), wanted.name.clone());
@@ -88,19 +97,48 @@ pub(crate) fn read(wasm: &[u8], linker: &Linker<Context>) -> Option<Wants> {
         }
         wanted
     });
-    Some(Wants { imports: imports.collect(), is_core_of_component, unsupported: None })
+    Ok(Some(Wants { imports: imports.collect(), is_core_of_component, unsupported: None }))
 }
+
+// Bytes that make no sense say nothing.
+fn refused<T>(result: std::result::Result<T, Unread>) -> std::result::Result<Option<T>, LoadError> {
+    match result {
+        Ok(read) => Ok(Some(read)),
+        Err(Unread::TooMuch(error)) => Err(error),
+        Err(Unread::Nonsense) => Ok(None),
+    }
+}
+
+// Why nothing is told.
+enum Unread {
+    Nonsense,
+    TooMuch(LoadError),
+}
+
+impl From<BinaryReaderError> for Unread {
+    fn from(_error: BinaryReaderError) -> Unread {
+        Unread::Nonsense
+    }
+}
+
+impl From<LoadError> for Unread {
+    fn from(error: LoadError) -> Unread {
+        Unread::TooMuch(error)
+    }
+}
+
+type Read<T> = std::result::Result<T, Unread>;
 
 /// Whether the bytes are a valid component.
 pub(crate) fn is_valid_component(wasm: &[u8]) -> bool {
-    Validator::new().validate_all(wasm).is_ok()
+    check_depth(wasm).is_ok() && Validator::new().validate_all(wasm).is_ok()
 }
 
 // Of an instance type: its exports.
 type Exports<'a> = Vec<(&'a str, ComponentTypeRef)>;
 
 // What the outermost component imports. Its types are counted, for imports name theirs by their numbers.
-fn of_component(wasm: &[u8]) -> Result<Wants> {
+fn of_component(wasm: &[u8], room: &mut Room) -> Read<Wants> {
     let mut wants = Wants { imports: Vec::new(), is_core_of_component: false, unsupported: None };
     let mut types: Vec<Option<Exports<'_>>> = Vec::new();
     let mut depth = 0;
@@ -131,7 +169,7 @@ fn of_component(wasm: &[u8]) -> Result<Wants> {
             Payload::ComponentImportSection(section) => {
                 for import in section {
                     let import = import?;
-                    wants.add(import.name.name, import.ty, &types);
+                    wants.add(import.name.name, import.ty, &types, room)?;
                     if let ComponentTypeRef::Type(_) = import.ty {
                         types.push(None);
                     }
@@ -161,13 +199,21 @@ fn is_type(alias: &ComponentAlias<'_>) -> bool {
 }
 
 impl Wants {
-    fn add(&mut self, from: &str, ty: ComponentTypeRef, types: &[Option<Exports<'_>>]) {
+    fn add(
+        &mut self,
+        from: &str,
+        ty: ComponentTypeRef,
+        types: &[Option<Exports<'_>>],
+        room: &mut Room,
+    ) -> std::result::Result<(), LoadError> {
+        room.take(from.len())?;
         match ty {
             ComponentTypeRef::Func(_) => self.add_function(ROOT, from, Met::asked()),
             ComponentTypeRef::Instance(index) => {
                 let exports = types.get(index as usize).and_then(Option::as_ref);
                 let met = if wasi::is_offered(from) { Met::Engine } else { Met::asked() };
                 for (name, ty) in exports.into_iter().flatten() {
+                    room.take(from.len() + name.len())?;
                     match ty {
                         ComponentTypeRef::Func(_) => self.add_function(from, name, met.clone()),
                         _ if met == Met::Engine => {}
@@ -177,6 +223,7 @@ impl Wants {
             }
             ty => self.refuse(ty, from, || "its imports".to_owned()),
         }
+        Ok(())
     }
 
     fn add_function(&mut self, module: &str, name: &str, met: Met) {
@@ -212,7 +259,7 @@ fn of_engine(linker: &Linker<Context>, wanted: &Wanted) -> Option<String> {
 }
 
 // Nothing of a module that has terms.
-fn sections(wasm: &[u8]) -> Result<Option<(Vec<Wanted>, bool)>> {
+fn sections(wasm: &[u8], room: &mut Room) -> Read<Option<(Vec<Wanted>, bool)>> {
     // By their indices; nothing for what is no function.
     let mut types: Vec<Option<FuncType>> = Vec::new();
     let (mut imports, mut is_core_of_component) = (Vec::new(), false);
@@ -228,7 +275,9 @@ fn sections(wasm: &[u8]) -> Result<Option<(Vec<Wanted>, bool)>> {
             }
             Payload::ImportSection(section) => {
                 for import in section.into_imports() {
-                    imports.push(wanted(&import?, &types));
+                    let import = import?;
+                    room.take(size(&import, &types))?;
+                    imports.push(wanted(&import, &types));
                 }
             }
             Payload::CustomSection(section) if section.name() == NAME => return Ok(None),
@@ -240,6 +289,17 @@ fn sections(wasm: &[u8]) -> Result<Option<(Vec<Wanted>, bool)>> {
         }
     }
     Ok(Some((imports, is_core_of_component)))
+}
+
+// What its name and its type take, in words.
+fn size(import: &Import<'_>, types: &[Option<FuncType>]) -> usize {
+    let of = match import.ty {
+        TypeRef::Func(index) | TypeRef::FuncExact(index) => index,
+        TypeRef::Tag(tag) => tag.func_type_idx,
+        _ => u32::MAX,
+    };
+    let ty = types.get(of as usize).and_then(Option::as_ref).map_or(0, words::bytes);
+    import.module.len() + import.name.len() + ty
 }
 
 fn wanted(import: &Import<'_>, types: &[Option<FuncType>]) -> Wanted {
@@ -280,6 +340,11 @@ fn of_function(ty: &FuncType) -> (String, Met) {
 pub(crate) mod words {
     use std::fmt::Write;
     use wasmparser::{FuncType, GlobalType, MemoryType, TableType, ValType};
+
+    /// The host's memory that a function's type takes when it is told, at least once in words and once by itself.
+    pub(crate) fn bytes(ty: &FuncType) -> usize {
+        (ty.params().len() + ty.results().len()) * 100
+    }
 
     pub(super) fn names(types: &[ValType]) -> Vec<String> {
         types.iter().map(ToString::to_string).collect()

@@ -80,6 +80,7 @@ mod store;
 mod system;
 pub mod terms;
 mod text;
+pub mod told;
 mod trace;
 pub mod values;
 pub mod wasi;

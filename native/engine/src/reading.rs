@@ -1,6 +1,7 @@
 //! The only way in which this crate reads WebAssembly: section by section, and function by function.
 
-use wasmparser::{Parser, Payload, Result};
+pub(crate) use instar_codegen::reading::check_depth;
+use wasmparser::{Payload, Result};
 
 /// Whether the bytes are a component, as far as their header says.
 pub fn is_component(wasm: &[u8]) -> bool {
@@ -11,7 +12,7 @@ pub fn is_component(wasm: &[u8]) -> bool {
 pub(crate) fn payloads(wasm: &[u8]) -> impl Iterator<Item = Result<Payload<'_>>> {
     #[cfg(test)]
     READINGS.with(|readings| readings.set(readings.get() + 1));
-    Parser::new(0).parse_all(wasm)
+    instar_codegen::reading::payloads(wasm)
 }
 
 #[cfg(test)]

@@ -26,6 +26,8 @@ pub(crate) struct Context {
     pub(crate) exchange: Option<Arc<Exchange>>,
     /// Of a component: the weight of the function that is called.
     pub(crate) weight: Option<Arc<Weight>>,
+    /// Of a component: how much wasmtime may count of the values that it gives at once.
+    pub(crate) values: usize,
     /// Of a module that imports WASI.
     pub(crate) world: Option<Box<World>>,
     /// What it takes of its engine's quota.
@@ -34,7 +36,7 @@ pub(crate) struct Context {
 
 impl Context {
     pub(crate) fn new(account: Account, deep: bool, exchange: Option<Arc<Exchange>>) -> Context {
-        Context { account, deep, guest: None, exchange, weight: None, world: None, permit: None }
+        Context { account, deep, guest: None, exchange, weight: None, values: 0, world: None, permit: None }
     }
 
     /// Of a store that nothing lives in.

@@ -6,10 +6,13 @@
 use crate::error::LoadError;
 use std::collections::HashMap;
 use std::fmt;
+use std::sync::Arc;
 use wasmtime::component;
 
 /// Types that one component may use, each place where one is used counted: few use hundreds.
 const MAX_TYPES: usize = 100_000;
+/// Bytes of the host's memory that a flag takes which is set: a text in a list that has grown, and what is allocated for it.
+const FLAG: usize = 80;
 
 /// A type of the component model, without resources, streams and futures.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -41,8 +44,8 @@ pub enum Type {
 /// A name within a type.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Name {
-    /// As WIT has it: words joined by dashes.
-    pub text: Box<str>,
+    /// As WIT has it: words joined by dashes. One for all places that have it, for a name can be very long.
+    pub text: Arc<str>,
     /// Its index among all names of the component.
     pub index: usize,
 }
@@ -58,6 +61,26 @@ impl Type {
             Type::Variant(cases) => cases.iter().any(|(_, of)| of.as_ref().is_some_and(Type::may_be_long)),
             Type::Result(ok, error) => [ok, error].into_iter().flatten().any(|of| of.may_be_long()),
             _ => false,
+        }
+    }
+
+    /// How many bytes of the host a value of this type may take for each that wasmtime counts: it counts of a flag that is set the
+    /// letters of its name only.
+    pub(crate) fn bytes_per_counted(&self) -> usize {
+        match self {
+            Type::Flags(names) => {
+                names.iter().map(|name| FLAG.div_ceil(name.text.len().max(1))).max().unwrap_or(1)
+            }
+            Type::List(of) | Type::Option(of) => of.bytes_per_counted(),
+            Type::Tuple(types) => types.iter().map(Type::bytes_per_counted).max().unwrap_or(1),
+            Type::Record(fields) => fields.iter().map(|(_, of)| of.bytes_per_counted()).max().unwrap_or(1),
+            Type::Variant(cases) => {
+                cases.iter().flat_map(|(_, of)| of).map(Type::bytes_per_counted).max().unwrap_or(1)
+            }
+            Type::Result(ok, error) => {
+                [ok, error].into_iter().flatten().map(|of| of.bytes_per_counted()).max().unwrap_or(1)
+            }
+            _ => 1,
         }
     }
 
@@ -152,14 +175,14 @@ fn separated<T>(
 /// Reads wasmtime's descriptions, and numbers the names.
 #[derive(Debug, Default)]
 pub(crate) struct Reader {
-    names: Vec<Box<str>>,
-    indices: HashMap<Box<str>, usize>,
+    names: Vec<Arc<str>>,
+    indices: HashMap<Arc<str>, usize>,
     types: usize,
 }
 
 impl Reader {
     /// All names, in the order of their indices.
-    pub(crate) fn into_names(self) -> Box<[Box<str>]> {
+    pub(crate) fn into_names(self) -> Box<[Arc<str>]> {
         self.names.into()
     }
 
@@ -225,11 +248,12 @@ impl Reader {
     }
 
     fn name(&mut self, text: &str) -> Name {
-        let text: Box<str> = text.into();
-        let index = *self.indices.entry(text.clone()).or_insert_with(|| {
-            self.names.push(text.clone());
-            self.names.len() - 1
-        });
+        if let Some((text, index)) = self.indices.get_key_value(text) {
+            return Name { text: text.clone(), index: *index };
+        }
+        let (text, index) = (Arc::<str>::from(text), self.names.len());
+        self.names.push(text.clone());
+        self.indices.insert(text.clone(), index);
         Name { text, index }
     }
 }

@@ -298,15 +298,17 @@ fn go_on<'a>(env: Env<'a>, pending: &PendingCall) -> Term<'a> {
     atoms::ok().encode(env)
 }
 
-/// What is left to a call that asks its host: `{milliseconds, fuel}`, of which each is `infinity` without a limit.
+/// What is left to a call that asks its host: `{milliseconds, fuel, bytes}`, of which the first two are `infinity` without a
+/// limit; the last is what memory it may have in all.
 fn left<'a>(env: Env<'a>, pending: &PendingCall) -> Term<'a> {
     let slot = pending.inner.lock();
-    let Some(suspended) = slot.as_ref() else { return (0, 0).encode(env) };
+    let Some(suspended) = slot.as_ref() else { return (0, 0, 0).encode(env) };
     let fuel = match (suspended.running.limits.fuel, suspended.running.call.fuel()) {
         (Some(_), Some(left)) => left.encode(env),
         _ => atoms::infinity().encode(env),
     };
-    (lying::left(env, suspended.deadline), fuel).encode(env)
+    let memory = suspended.running.limits.memory as u64;
+    (lying::left(env, suspended.deadline), fuel, memory).encode(env)
 }
 
 /// Takes the message of `{:wait, …}` back; true when it has been sent, or is being sent.

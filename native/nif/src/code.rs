@@ -16,12 +16,13 @@ use crate::owned::Owned;
 use crate::quota::Quota;
 use crate::reply::{Reply, ReplyTerm};
 use crate::scheduler::Scheduler;
+use crate::stay::Stay;
 use crate::turns::QuotaHandle;
 use crate::workers::{self, CompileTerm, Failure};
 use arc_swap::ArcSwapOption;
 use instar_engine::engine::parse_text;
 use instar_engine::gate::State;
-use instar_engine::imports::{Met, Wanted as Import};
+use instar_engine::imports::{Met, Wanted as Import, Wants};
 use instar_engine::{
     Bytes, Code, Component, Gate, LoadError, Native, Order, Signatures, Step, Touch, What, is_component,
 };
@@ -213,6 +214,7 @@ fn wasm<'a>(
     bytes: Binary<'a>,
     Operation(question): Operation<Question>,
 ) -> Term<'a> {
+    let _stay = Stay::begin();
     match question {
         Question::Imports => wanted_imports(env, reference, bytes),
         Question::Exports => exported(env, reference, bytes),
@@ -223,25 +225,44 @@ fn wasm<'a>(
 /// What a module or a component imports, read before it is compiled: `{[{module, name, type, met}],
 /// is_core_of_component, unsupported}`, the last nil or `{what, place}`. `met` is
 /// `ok` for what the engine meets, `{params, results}` for a function that the host may, else why nobody does. Nil for
-/// bytes that say nothing of it: other code, or none.
+/// bytes that say nothing of it: other code, or none. `{error, reason}` where there is too much to be told.
 fn wanted_imports<'a>(env: Env<'a>, reference: Term<'a>, wasm: Binary<'a>) -> Term<'a> {
-    let is_large = wasm.len() > SMALL_MODULE;
-    Scheduler::Own.answer_if(env, (reference, is_large), wasm.into(), |env, wasm| {
-        let wants = wasm.decode::<Binary<'_>>().ok().and_then(|wasm| engine().ok()?.wants(wasm.as_slice()));
-        let Some(wants) = wants else { return atoms::nil().encode(env) };
-        let imports: Vec<_> = wants.imports.iter().map(|wanted| wanted_term(env, wanted)).collect();
-        (imports, wants.is_core_of_component, wants.unsupported).encode(env)
+    let tell = |env: Env<'a>, most| match engine() {
+        Ok(engine) => engine.wants(wasm.as_slice(), most).map(|wants| wants_term(env, wants.as_ref())),
+        Err(_) => Ok(atoms::nil().encode(env)),
+    };
+    // Few bytes can say much: what does is read again elsewhere.
+    if wasm.len() <= SMALL_MODULE
+        && let Ok(told) = tell(env, LITTLE)
+    {
+        return done(env, told);
+    }
+    Scheduler::Own.answer_if(env, (reference, true), wasm.into(), |env, wasm| {
+        let Ok(wasm) = wasm.decode::<Binary<'_>>() else { return atoms::nil().encode(env) };
+        match engine().map(|engine| engine.wants(wasm.as_slice(), usize::MAX)) {
+            Ok(Ok(wants)) => wants_term(env, wants.as_ref()),
+            Ok(Err(error)) => (atoms::error(), load_error(env, error)).encode(env),
+            Err(_) => atoms::nil().encode(env),
+        }
     })
 }
 
-/// `[{name, kind, type}]`; nil for bytes that are not valid.
+fn wants_term<'a>(env: Env<'a>, wants: Option<&Wants>) -> Term<'a> {
+    let Some(wants) = wants else { return atoms::nil().encode(env) };
+    let imports: Vec<_> = wants.imports.iter().map(|wanted| wanted_term(env, wanted)).collect();
+    (imports, wants.is_core_of_component, &wants.unsupported).encode(env)
+}
+
+/// `[{name, kind, type}]`; nil for bytes that are not valid, and `{error, reason}` where there is too much to be told. How long
+/// it takes to validate few bytes nobody knows, so it is never done on a scheduler.
 fn exported<'a>(env: Env<'a>, reference: Term<'a>, wasm: Binary<'a>) -> Term<'a> {
-    // To be told its types it has to be validated, which takes longer than to read its imports.
-    let is_large = wasm.len() > SMALL_MODULE / 4;
-    Scheduler::Own.answer_if(env, (reference, is_large), wasm.into(), |env, wasm| {
-        let exports =
-            wasm.decode::<Binary<'_>>().ok().and_then(|wasm| engine().ok()?.exports(wasm.as_slice()));
-        exports.encode(env)
+    Scheduler::Own.answer_if(env, (reference, true), wasm.into(), |env, wasm| {
+        let Ok(wasm) = wasm.decode::<Binary<'_>>() else { return atoms::nil().encode(env) };
+        match engine().map(|engine| engine.exports(wasm.as_slice())) {
+            Ok(Ok(exports)) => exports.encode(env),
+            Ok(Err(error)) => (atoms::error(), load_error(env, error)).encode(env),
+            Err(_) => atoms::nil().encode(env),
+        }
     })
 }
 
@@ -324,8 +345,9 @@ fn ready_for_stack<'a>(
     })
 }
 
-/// Bytes of a module whose imports are read in less than a time slice.
-const SMALL_MODULE: usize = 64 << 10;
+/// Bytes of a module whose imports are read in less than a time slice, and of the memory that it takes to tell them.
+const SMALL_MODULE: usize = 16 << 10;
+const LITTLE: usize = 64 << 10;
 /// Bytes of a text that is parsed in less than a time slice.
 const SHORT_TEXT: usize = 1 << 10;
 

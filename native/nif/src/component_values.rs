@@ -12,18 +12,18 @@ use crate::terms::binary_in_steps;
 use crate::values::{float, from_float, single};
 use instar_engine::Value;
 use instar_engine::component::VALUES;
+use instar_engine::told::cut;
 use instar_engine::wit::{Name, Type};
 use rustler::types::atom::Atom;
 use rustler::types::tuple::{get_tuple, make_tuple};
 use rustler::{Binary, Encoder, Env, MapIterator, NewBinary, Term};
+use std::sync::Arc;
 
 /// Bytes of values that are converted on a scheduler: a few hundred microseconds of work.
 pub(crate) const QUICK: usize = 160 << 10;
 /// The work of a value that becomes a term, and the bytes of a list that are taken together.
 const STEP: u64 = 8;
 const PART: usize = 1 << 10;
-/// Longer descriptions of types are cut.
-const MAX_TYPE_TEXT: usize = 1_000;
 
 /// The atoms of a component's names, in the order of their indices.
 pub(crate) type Names = [Atom];
@@ -51,7 +51,7 @@ pub(crate) struct Reader<'n> {
 enum Step {
     Root(String),
     Index(usize),
-    Name(Box<str>),
+    Name(Arc<str>),
 }
 
 /// Something that is not of its type, or too much.
@@ -297,12 +297,7 @@ fn same_name(given: &str, name: &Name) -> bool {
 }
 
 fn wrong(of: &Type) -> Failure {
-    let mut text = of.to_string();
-    if let Some((end, _)) = text.char_indices().nth(MAX_TYPE_TEXT) {
-        text.truncate(end);
-        text.push('…');
-    }
-    Failure::Wrong(text)
+    Failure::Wrong(cut(of))
 }
 
 impl Step {

@@ -9,6 +9,7 @@ use crate::names::text;
 use crate::scheduler::Thread;
 use crate::site::CallSite;
 use instar_engine::component::{ComponentResult, Found, HAS_TYPES, VALUES};
+use instar_engine::told::cut;
 use instar_engine::wit::Type;
 use instar_engine::{Call, Component, Passed, Value};
 use rustler::types::atom::Atom;
@@ -156,8 +157,8 @@ pub(crate) fn imports<'a>(env: Env<'a>, component: &Component) -> Term<'a> {
     let imports = component.imports().iter();
     let imports: Vec<_> = imports
         .map(|import| {
-            let params: Vec<_> = import.params.iter().map(Type::to_string).collect();
-            let results: Vec<_> = import.result.iter().map(Type::to_string).collect();
+            let params: Vec<_> = import.params.iter().map(cut).collect();
+            let results: Vec<_> = import.result.iter().map(cut).collect();
             (&*import.interface, &*import.name, params, results)
         })
         .collect();
@@ -170,8 +171,8 @@ pub(crate) fn describe<'a>(env: Env<'a>, component: &Component) -> Term<'a> {
         .functions()
         .iter()
         .map(|function| {
-            let params: Vec<_> = function.params.iter().map(|(_, of)| of.to_string()).collect();
-            let results: Vec<_> = function.result.iter().map(|of| of.to_string()).collect();
+            let params: Vec<_> = function.params.iter().map(|(_, of)| cut(of)).collect();
+            let results: Vec<_> = function.result.iter().map(cut).collect();
             (&*function.name, params, results)
         })
         .collect();
@@ -214,8 +215,8 @@ fn function_map<'a, 't>(
     result: Option<&Type>,
 ) -> Option<Term<'a>> {
     let mut entries: Vec<_> = names.into_iter().collect();
-    let params: Vec<_> = params.map(Type::to_string).collect();
-    let results: Vec<_> = result.iter().map(|of| of.to_string()).collect();
+    let params: Vec<_> = params.map(cut).collect();
+    let results: Vec<_> = result.iter().map(|of| cut(*of)).collect();
     entries.push((atoms::kind(), atoms::function().encode(env)));
     entries.push((atoms::params(), params.encode(env)));
     entries.push((atoms::results(), results.encode(env)));

@@ -64,7 +64,11 @@ pub(crate) fn load_error<'a>(env: Env<'a>, error: LoadError) -> Term<'a> {
         LoadError::UnknownImport { module, name } => (atoms::unknown_import(), module, name).encode(env),
         LoadError::Signature(error) => unusable(env, &error),
         LoadError::Compiler { message } => (atoms::compiler(), message).encode(env),
-        LoadError::Limit { measure, limit } => (atoms::compile_limit(), measure, limit).encode(env),
+        LoadError::Limit { measure, limit } => {
+            // One of few names.
+            let measure = Atom::from_str(env, measure).unwrap_or_else(|_| atoms::memory());
+            (atoms::compile_limit(), measure, limit).encode(env)
+        }
     }
 }
 

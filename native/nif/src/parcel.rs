@@ -289,12 +289,18 @@ pub(crate) fn written(term: Term<'_>, dynamic: &mut Dynamic) -> Option<Parcel> {
     let mut lent = |reference: &[u8]| dynamic.number_of_written(term.get_env(), reference);
     let root = external::into_parcel(&mut parcel, bytes.as_slice(), &mut lent).ok()?;
     let Part::Tuple(nodes) = parcel.parts()[root as usize] else { return None };
-    let nodes = parcel.nodes(nodes);
-    parcel.roots = match nodes {
+    let (mut work, nodes) = (0, parcel.nodes(nodes));
+    let roots = match nodes {
         [_value, value] => vec![*value],
+        [_value, value, cost] => {
+            let Part::Integer(cost) = parcel.parts()[*cost as usize] else { return None };
+            work = u64::try_from(cost).ok()?;
+            vec![*value]
+        }
         [_exception, raised @ ..] if raised.len() == 3 => raised.to_vec(),
         _ => return None,
     };
+    (parcel.roots, parcel.work) = (roots, work);
     Some(parcel)
 }
 

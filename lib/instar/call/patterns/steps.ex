@@ -8,11 +8,11 @@ defmodule Instar.Call.Patterns.Steps do
   @enforce_keys [:left, :work]
   defstruct [:left, :work]
 
-  @typedoc "What tells how many milliseconds and how much fuel a call has left, nil where nothing bounds it, and a counter of work."
+  @typedoc "What tells how many milliseconds and how much fuel a call has left, and how much memory it may have; nil where nothing bounds it. And a counter of work."
   @type t :: %__MODULE__{left: (() -> left) | nil, work: :counters.counters_ref()}
 
-  @typedoc "Milliseconds and units of fuel."
-  @type left :: {timeout, non_neg_integer | :infinity}
+  @typedoc "Milliseconds, units of fuel, and bytes."
+  @type left :: {timeout, non_neg_integer | :infinity, pos_integer | :infinity}
 
   # A step of a match, and a reduction, in units of fuel.
   @step 50
@@ -37,7 +37,7 @@ defmodule Instar.Call.Patterns.Steps do
           answer | {:instar, {:limit, :time | :memory} | :internal_error}
         when answer: term
   def away(%__MODULE__{} = steps, wanted, run) do
-    {ms, fuel} = left(steps)
+    {ms, fuel, _memory} = left(steps)
     most = if fuel == :infinity, do: wanted, else: min(wanted, div(fuel, @step))
 
     {pid, reference} =
@@ -78,6 +78,10 @@ defmodule Instar.Call.Patterns.Steps do
     :error, reason -> {:raised, reason}
   end
 
-  defp left(%__MODULE__{left: nil}), do: {:infinity, :infinity}
+  @doc "The bytes of memory that the call may have."
+  @spec memory(t) :: pos_integer | :infinity
+  def memory(%__MODULE__{} = steps), do: steps |> left() |> elem(2)
+
+  defp left(%__MODULE__{left: nil}), do: {:infinity, :infinity, :infinity}
   defp left(%__MODULE__{left: left}), do: left.()
 end

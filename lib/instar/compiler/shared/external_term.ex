@@ -2,7 +2,10 @@ defmodule Instar.Compiler.Shared.ExternalTerm do
   # Reads a term in the external format whose atoms are counted before they are made.
   @moduledoc false
 
-  alias Instar.Compiler.Shared.{AtomBudget, LargeMaps}
+  alias Instar.Compiler.Shared.{AtomBudget, ExternalSize, LargeMaps}
+
+  # Bytes of what is compressed.
+  @most 256 * 1024 * 1024
 
   @doc "The term of bytes, within the budget of atoms; `:error` for what is no term, or has what no artifact has."
   @spec read(binary, non_neg_integer) :: {:ok, term} | AtomBudget.refused() | :error
@@ -16,12 +19,12 @@ defmodule Instar.Compiler.Shared.ExternalTerm do
   def read_data(bytes, limit), do: read(bytes, limit, :data)
 
   defp read(bytes, limit, what) do
-    with {:ok, body} <- body(bytes),
+    with {:ok, <<131, body::binary>> = plain} <- ExternalSize.plain(bytes, @most),
          {:ok, names} <- atoms(body, MapSet.new(), what),
          {:ok, _atoms} <- AtomBudget.intern_all(MapSet.to_list(names), limit) do
       # Its atoms are there, and nothing but data and names of functions is in it. With `:safe` the VM would refuse the name of
       # a function that is not loaded yet, as `fun other:f/1` is, or not since code was loaded last.
-      {:ok, LargeMaps.binary_to_term(bytes)}
+      {:ok, LargeMaps.binary_to_term(plain)}
     else
       {:error, {:too_many_atoms, _refusal}} = refused -> refused
       _other -> :error
@@ -29,16 +32,6 @@ defmodule Instar.Compiler.Shared.ExternalTerm do
   rescue
     ArgumentError -> :error
   end
-
-  defp body(<<131, 80, size::32, packed::binary>>) do
-    body = :zlib.uncompress(packed)
-    if byte_size(body) == size, do: {:ok, body}, else: :error
-  rescue
-    _error -> :error
-  end
-
-  defp body(<<131, body::binary>>), do: {:ok, body}
-  defp body(_other), do: :error
 
   # Terms stand behind each other, each with its parts behind its head: all that is to be known is how long a head is.
   defp atoms(<<>>, names, _what), do: {:ok, names}

@@ -5,6 +5,7 @@ defmodule Instar.Compiler.Shared.LargeMaps do
   # What has no such map the VM reads. Of what has one, the way to it is read here, the maps are made in parts and merged,
   # which the VM does in slices, and the VM reads all that has no parts.
   @moduledoc false
+  alias Instar.Compiler.Shared.ExternalSize
 
   # Keys of a map that is made in one go.
   @most 4_096
@@ -15,24 +16,18 @@ defmodule Instar.Compiler.Shared.LargeMaps do
   @spec binary_to_term(binary, [:safe | :used]) :: term
   def binary_to_term(bytes, options \\ []) do
     case bytes do
-      <<131, 80, _size::32, packed::binary>> -> packed(bytes, packed, options)
+      <<131, 80, size::32, _packed::binary>> -> packed(bytes, size, options)
       <<131, body::binary>> when byte_size(body) > @short -> in_parts(bytes, body, options)
       _short -> :erlang.binary_to_term(bytes, options)
     end
   end
 
   # How much of it the VM would have used, it says of what it reads.
-  defp packed(bytes, packed, options) do
+  defp packed(bytes, size, options) do
     with false <- :used in options,
-         {:ok, body} <- uncompressed(packed),
-         do: in_parts(bytes, body, options),
+         {:ok, <<131, body::binary>> = plain} <- ExternalSize.plain(bytes, size),
+         do: in_parts(plain, body, options),
          else: (_other -> :erlang.binary_to_term(bytes, options))
-  end
-
-  defp uncompressed(packed) do
-    {:ok, :zlib.uncompress(packed)}
-  rescue
-    _error -> :error
   end
 
   defp in_parts(bytes, body, options) do

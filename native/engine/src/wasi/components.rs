@@ -9,9 +9,10 @@
 use super::paths::{DIRECTORY, Entry, Held, LINK, Looks, REGULAR, RelativePath, UNKNOWN, Way};
 use super::world::{OPEN_FILES, RANDOM, SUBSCRIPTIONS, World, within};
 use super::{errno, network};
+use crate::deferred_drop::drop_later;
 use crate::error::CallError;
 use crate::store::Context;
-use wasmtime::component::{HasData, Linker, LinkerInstance, Resource, ResourceTable};
+use wasmtime::component::{HasData, Linker, LinkerInstance, Resource, ResourceTable, ResourceType};
 use wasmtime::{Result, StoreContextMut};
 use wasmtime_wasi::cli::{WasiCli, WasiCliView};
 use wasmtime_wasi::clocks::{WasiClocks, WasiClocksView};
@@ -22,7 +23,9 @@ use wasmtime_wasi::p2::bindings::filesystem::types::{
     OpenFlags, PathFlags,
 };
 use wasmtime_wasi::p2::bindings::{cli, clocks, random};
-use wasmtime_wasi::p2::{DynInputStream, DynOutputStream, DynPollable, FsResult, StreamResult};
+use wasmtime_wasi::p2::{
+    DynInputStream, DynOutputStream, DynPollable, FsResult, ReaddirIterator, StreamResult,
+};
 use wasmtime_wasi::random::WasiRandom;
 use wasmtime_wasi::{WasiCtxView, WasiView};
 use wasmtime_wasi_io::bindings::wasi::io::streams::{HostInputStream, HostOutputStream};
@@ -32,8 +35,12 @@ use wasmtime_wasi_io::bindings::wasi::io::{error, poll, streams};
 const VERSION: &str = "0.2.12";
 /// Bytes that are read, or written as zeroes, at once.
 const PIECE: u64 = 256 << 10;
-/// Random bytes that one function gives, at most.
-const MOST_RANDOM: u64 = 64 << 20;
+/// Random bytes that one function gives, at most: they come to lie in the program's memory in one go.
+const MOST_RANDOM: u64 = 1 << 20;
+/// Entries of all folders that a program is being told. What tells them has read all of them before the first.
+const LISTED: usize = 200_000;
+/// The host's memory that one takes, and how many go as quickly as another thread wakes up.
+const ENTRY_BYTES: usize = 128;
 /// What is offered, without the network.
 const OFFERED: [&str; 20] = [
     "wasi:cli/environment",
@@ -131,6 +138,7 @@ pub(crate) fn define(linker: &mut Linker<Context>) -> Result<()> {
     within("clocks/wall-clock", define_wall_clock)?;
     within("filesystem/types", define_files)?;
     within("filesystem/types", define_names)?;
+    within("filesystem/types", define_listings)?;
     linker.allow_shadowing(false);
     Ok(())
 }
@@ -413,6 +421,63 @@ fn define_files(instance: &mut LinkerInstance<'_, Context>) -> Result<()> {
         filed(HostDescriptor::append_via_stream(&mut world.context.filesystem(), file))?
     });
     Ok(())
+}
+
+// What a folder has is read in one go by wasmtime-wasi, so it is counted before.
+fn define_listings(instance: &mut LinkerInstance<'_, Context>) -> Result<()> {
+    offer!(instance, "[method]descriptor.read-directory", |world,
+                                                           folder: Folder|
+     -> Filed<Resource<ReaddirIterator>> {
+        let table = world.context.ctx().table;
+        world.listings.retain(|(listing, _)| table.get(&borrowed(*listing)).is_ok());
+        let listed: usize = world.listings.iter().map(|(_, entries)| entries).sum();
+        let most = LISTED - listed;
+        let dir = match table.get(&folder) {
+            Ok(Descriptor::Dir(dir)) => Some(dir.dir.clone()),
+            _ => None,
+        };
+        let entries = match dir {
+            Some(dir) => world.runtime.spawn_blocking(move || entries(&dir, most)).await?,
+            None => 0,
+        };
+        if entries >= most {
+            return Ok(Err(ErrorCode::InsufficientMemory));
+        }
+        let listing = HostDescriptor::read_directory(&mut world.context.filesystem(), folder).await;
+        if let Ok(listing) = &listing {
+            world.listings.push((listing.rep(), entries));
+        }
+        filed(listing)?
+    });
+    let ty = ResourceType::host::<ReaddirIterator>();
+    instance.resource("directory-entry-stream", ty, |mut store, rep| {
+        let world = world(&mut store)?;
+        let listing = world.context.ctx().table.delete(Resource::<ReaddirIterator>::new_own(rep))?;
+        let entries =
+            world.listings.iter().find(|(listing, _)| *listing == rep).map_or(0, |(_, entries)| *entries);
+        drop_later(listing, entries * ENTRY_BYTES);
+        Ok(())
+    })
+}
+
+fn borrowed(listing: u32) -> Resource<ReaddirIterator> {
+    Resource::new_borrow(listing)
+}
+
+// How many entries a folder has, counted no further than is asked for; none where the system has no name for what is open.
+fn entries(folder: &std::fs::File, most: usize) -> usize {
+    #[cfg(unix)]
+    {
+        use std::os::fd::AsRawFd;
+        let name = if cfg!(target_os = "linux") { "/proc/self/fd" } else { "/dev/fd" };
+        let entries = std::fs::read_dir(format!("{name}/{}", folder.as_raw_fd()));
+        entries.map_or(0, |entries| entries.take(most).count())
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = (folder, most);
+        0
+    }
 }
 
 fn define_names(instance: &mut LinkerInstance<'_, Context>) -> Result<()> {

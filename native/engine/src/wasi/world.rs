@@ -37,6 +37,8 @@ pub(crate) struct World {
     pub(super) granted: usize,
     pub(super) files: Descriptors,
     pub(super) names: Names,
+    /// The folders whose entries it is being told, as resources, and how many each has.
+    pub(super) listings: Vec<(u32, usize)>,
 }
 
 impl World {
@@ -71,7 +73,16 @@ impl World {
         }
         let mut context = builder.build_p1();
         context.ctx().table.set_max_capacity(RESOURCES);
-        Ok(World { context, console, runtime, busy: Duration::ZERO, granted, files, names })
+        Ok(World {
+            context,
+            console,
+            runtime,
+            busy: Duration::ZERO,
+            granted,
+            files,
+            names,
+            listings: Vec::new(),
+        })
     }
 
     /// Whether something must be closed when it goes.
