@@ -637,11 +637,10 @@ keep(Agent, Before, Brought) ->
 %% that is loaded: the next turn of the loop is outside.
 lead_out(Server) ->
     Db = element(2, sys:get_state(Server)),
-    [begin
-         [true = ets:delete(ModDb, Key) || {Key, _} <- Exported],
-         ets:insert(ModDb, [{{Mod, Name, Arity, false}, outside(Mod, Name, Arity)} || {{_, Name, Arity, _}, _} <- Exported])
-     end || {{Mod, refs}, ModDbs} <- ets:tab2list(Db), ModDb <- ModDbs,
-            Exported <- [ets:match_object(ModDb, {{Mod, '_', '_', true}, '_'})]],
+    %% Each in one step: a function that is not there for a moment is undefined to who calls it then.
+    [ets:insert(ModDb, {Key, outside(Mod, Name, Arity)})
+     || {{Mod, refs}, ModDbs} <- ets:tab2list(Db), ModDb <- ModDbs,
+        {{_, Name, Arity, true} = Key, _} <- ets:match_object(ModDb, {{Mod, '_', '_', true}, '_'})],
     ok.
 
 outside(Mod, Name, Arity) ->

@@ -405,21 +405,23 @@ defmodule Instar.Debug.ModulesTest do
     end
   end
 
-  test "an endless loop leaves the interpreter when the session ends", %{port: port, path: path, shop: shop} do
-    task = run(fn -> shop.spin(0) end)
-    client = start!(port)
-    break!(client, path, [line("share =")])
-
-    inside? = fn ->
+  test "endless loops leave the interpreter when the session ends, wherever in a turn they are",
+       %{port: port, path: path, shop: shop} do
+    inside? = fn task ->
       match?({:current_function, {:dbg_debugged, _, _}}, Process.info(task.pid, :current_function))
     end
 
-    Wait.eventually(inside?)
-    {:ok, _} = ask(client, "disconnect")
-    assert nothing_left()
-    refute inside?.()
-    send(task.pid, :stop)
-    assert is_integer(Task.await(task))
+    for _ <- 1..20 do
+      tasks = for _ <- 1..3, do: run(fn -> shop.spin(0) end)
+      client = start!(port)
+      break!(client, path, [line("share =")])
+      Wait.eventually(fn -> Enum.all?(tasks, inside?) end)
+      {:ok, _} = ask(client, "disconnect")
+      assert nothing_left()
+      refute Enum.any?(tasks, inside?)
+      for task <- tasks, do: send(task.pid, :stop)
+      for task <- tasks, do: assert(is_integer(Wait.await(task)))
+    end
   end
 
   test "a process that stands still can be killed", %{port: port, path: path, shop: shop} do
