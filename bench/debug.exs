@@ -14,14 +14,8 @@ defmodule Instar.Bench.Debug do
   @span 500
   @settle 300
 
-  @pricing """
-  defmodule Pricing do
-    def total(items, rate) do
-      sum = Enum.sum(items)
-      sum + div(sum * rate, 100)
-    end
-  end
-  """
+  # The debugger's tests have it too.
+  @pricing File.read!(Path.expand("../test/fixtures/debugged/pricing@1.0.0.ex", __DIR__))
 
   @adder """
   (module

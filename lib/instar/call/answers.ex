@@ -75,13 +75,15 @@ defmodule Instar.Call.Answers do
   defp atom(name, steps, args, limit) do
     Steps.work(steps, @asking)
 
-    with {:ok, text} <- name(name, args) do
-      case AtomBudget.intern(text, limit) do
-        {:ok, atom} -> atom
-        {:error, _too_many} -> :erlang.error(:system_limit)
-      end
-    else
-      {:wrong, args} -> apply(:erlang, name, args)
+    case name(name, args) do
+      {:wrong, args} ->
+        apply(:erlang, name, args)
+
+      {:ok, text} ->
+        case AtomBudget.intern(text, limit) do
+          {:ok, atom} -> atom
+          {:error, _too_many} -> :erlang.error(:system_limit)
+        end
     end
   end
 

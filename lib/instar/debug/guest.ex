@@ -287,18 +287,19 @@ defmodule Instar.Debug.Guest do
   # The code is gone by then: of its memory nothing is left, of its functions what they last said.
   defp trapped({:error, reason} = answer, guest) do
     with [{_frame, place, _values} | _] = frames <- Process.get(@frames),
-         true <- trap?(Trapped.reason(reason)) do
+         kind = Trapped.reason(reason),
+         true <- trap?(kind) do
       # As it says itself: what is compiled for the debugger has no DWARF any more.
       said =
         for {_frame, %{unit: {_key, file}} = place, _values} <- frames, do: {place.function, file, place.line}
 
-      reason = {:trapped, Trapped.reason(reason), said}
-      error = reason |> Trapped.reason() |> Instar.Error.new(frames: Trapped.frames(reason))
+      trapped = {:trapped, kind, said}
+      error = Instar.Error.new(kind, frames: Trapped.frames(trapped))
       exception = fn -> [{"$class", :error}, {"$reason", error}, {"$trace", []}] end
       depth = fn -> {:outermost, 1} end
 
       Standing.at(place.unit, Lines.raised(place.line), depth, exception, fn -> shown(frames, guest, nil) end)
-      {:error, reason}
+      {:error, trapped}
     else
       _none -> answer
     end

@@ -80,7 +80,7 @@ defmodule Instar.Debug.Guest.Dwarf do
     scope = scope(attributes)
 
     %{
-      name: name(attributes, types),
+      name: said(attributes, :name, types),
       low: attributes.low,
       frame: frame(attributes[:frame_base]),
       variables: variables(entry, scope, types)
@@ -91,11 +91,12 @@ defmodule Instar.Debug.Guest.Dwarf do
   defp scope(%{low: low, high: high}) when is_integer(low) and is_integer(high), do: {low, low + high}
   defp scope(_attributes), do: {0, :infinity}
 
-  defp name(attributes, types) do
-    with nil <- attributes[:name],
+  # What an entry says itself, or the one that it is an instance of.
+  defp said(attributes, what, types) do
+    with nil <- attributes[what],
          reference when reference != nil <- attributes[:specification] || attributes[:origin],
          %{attributes: further} <- types[reference],
-         do: name(further, types)
+         do: said(further, what, types)
   end
 
   # A local, as what the frame stands in.
@@ -114,17 +115,10 @@ defmodule Instar.Debug.Guest.Dwarf do
   defp inner(attributes, scope), do: with({0, :infinity} <- scope(attributes), do: scope)
 
   defp variable(%{attributes: attributes}, scope, types) do
-    with name when is_binary(name) <- name(attributes, types),
+    with name when is_binary(name) <- said(attributes, :name, types),
          location when is_binary(location) <- attributes[:location],
-         do: %{name: name, type: type_of(attributes, types), at: location, scope: scope},
+         do: %{name: name, type: said(attributes, :type, types), at: location, scope: scope},
          else: (_ -> nil)
-  end
-
-  defp type_of(attributes, types) do
-    with nil <- attributes[:type],
-         reference when reference != nil <- attributes[:specification] || attributes[:origin],
-         %{attributes: further} <- types[reference],
-         do: type_of(further, types)
   end
 
   @doc "The files that have lines."
