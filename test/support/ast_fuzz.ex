@@ -43,12 +43,10 @@ defmodule Instar.AstFuzz do
 
   @doc """
   Attacks so many times from a seed; each round is up to three sources. Raises, with the source, when something of the
-  host's was touched; the answer counts sources by what became of them.
+  host's was touched; the answer counts sources by what became of them, with the new atoms in `:new_atoms` and the numbers
+  of rounds that took too much memory in `:too_large`. Rounds may begin at a later number than 1.
   """
-  def run(rounds, seed) do
-    :rand.seed(:exsss, seed)
-    # A source that takes more than half a gigabyte ends this, rather than the machine.
-    heap = Process.flag(:max_heap_size, %{size: 64 * 1024 * 1024, kill: true, error_logger: true})
+  def run(rounds, seed, first \\ 1) do
     level = Logger.level()
     # Of trees that have no text.
     Logger.configure(level: :none)
@@ -59,17 +57,19 @@ defmodule Instar.AstFuzz do
       Attacks.with_module_on_disk(fn ->
         Attacks.with_slot(fn slot ->
           # What is loaded, made or counted once is none of an attempt's doing.
-          Warnings.collect("d@1", fn -> round(pool, slot, %{}) end)
+          alone({seed, 0}, fn -> round(pool, slot, %{}) end)
           state = Attacks.state()
           atoms = :erlang.system_info(:atom_count)
 
           counts =
-            Enum.reduce(1..rounds//1, %{}, fn number, counts ->
+            Enum.reduce(first..(first + rounds - 1)//1, %{too_large: []}, fn number, counts ->
               if rem(number, 500) == 0, do: Code.purge_compiler_modules()
               if rem(number, 500) == 0, do: Attacks.untouched!(state, {:one_of_500_before, number, seed})
-              # What it warns of is nobody's business, and would be on the terminal.
-              {counts, _warnings} = Warnings.collect("d@1", fn -> round(pool, slot, counts) end)
-              counts
+
+              case alone({seed, number}, fn -> round(pool, slot, counts) end) do
+                {:ok, counts} -> counts
+                :too_large -> too_large(counts, number)
+              end
             end)
 
           Code.purge_compiler_modules()
@@ -78,9 +78,41 @@ defmodule Instar.AstFuzz do
         end)
       end)
 
-    Process.flag(:max_heap_size, heap)
     Logger.configure(level: level)
     counted
+  end
+
+  # A round has a process and chance of its own: with its number it is the same again, without those before it. One that
+  # takes more than half a gigabyte, which a compilation for a user may not, ends itself and not the machine.
+  defp alone({seed, number}, round) do
+    parent = self()
+
+    work = fn ->
+      :rand.seed(:exsss, {seed, number, 0})
+      # What it warns of is nobody's business, and would be on the terminal.
+      {counts, _warnings} = Warnings.collect("d@1", round)
+      send(parent, {self(), counts})
+    end
+
+    heap = %{size: 64 * 1024 * 1024, kill: true, error_logger: false}
+    {pid, monitor} = Process.spawn(work, [:monitor, {:max_heap_size, heap}])
+
+    receive do
+      {^pid, counts} ->
+        Process.demonitor(monitor, [:flush])
+        {:ok, counts}
+
+      {:DOWN, ^monitor, :process, ^pid, :killed} ->
+        :too_large
+
+      {:DOWN, ^monitor, :process, ^pid, reason} ->
+        raise "round #{number} of seed #{seed}: #{Exception.format_exit(reason)}"
+    end
+  end
+
+  defp too_large(counts, number) do
+    Attacks.unmarked!({:too_large, number})
+    Map.update!(counts, :too_large, &[number | &1])
   end
 
   defp round(pool, slot, counts) do

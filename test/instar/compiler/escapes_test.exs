@@ -657,6 +657,7 @@ defmodule Instar.Compiler.EscapesTest do
     assert counts[{:forms, :error}] > 50
     assert counts[{:erlang, :error}] > 10
     assert counts[:new_atoms] < 20_000
+    assert counts[:too_large] == []
   end
 
   @plain [
