@@ -75,7 +75,7 @@ defmodule Instar.Call.Lent do
   defp keep(references) do
     if match?({_some, []}, Enum.split(references, @some)),
       do: references,
-      else: references |> Enum.chunk_every(@some) |> Enum.map(&Native.loan(&1, :lend)) |> keep()
+      else: keep(for some <- Enum.chunk_every(references, @some), do: Native.loan(some, :lend))
   end
 
   @doc "What was lent; an error for any other reference."
