@@ -178,6 +178,90 @@ defmodule Instar.HoldsTest do
     end
   end
 
+  # What the native library does; what the VM does of it gives way by itself.
+  @lent [
+    binary: ":binary.copy(<<7>>, 16 * n)",
+    list: "Enum.to_list(1..n)",
+    tuple: "List.to_tuple(Enum.to_list(1..n))",
+    map: "Map.new(1..div(n, 4), &{&1, &1})",
+    nested: "%{a: Enum.map(1..div(n, 10), &{&1, \"abc\", %{x: 1}}), pid: self(), ref: make_ref()}",
+    closure: "(fn list -> fn -> list end end).(Enum.to_list(1..n))"
+  ]
+
+  test "what is lent holds none: when it is lent, when a function of the host gets it, and when it is told",
+       context do
+    code = "defmodule Doc do\n  def hand(x, n), do: Shop.Any.call(List.duplicate(x, n))\nend"
+    put!(context, "doc", %{"type" => "code-document", "language" => "elixir", "code" => %{"1" => code}})
+    imports = %{Shop.Any => %{call: &length/1}}
+    {:ok, version} = Instar.load(context.server, "doc", imports: imports)
+    {:ok, 1} = Instar.call(version, :hand, [1, 1])
+
+    for {name, made} <- @lent, n <- [60_000, 1_000_000] do
+      {value, _bindings} = Code.eval_string(made, n: n)
+
+      held =
+        Holds.least_held(@slice, fn ->
+          lent = Instar.Host.lend(value)
+          assert {:ok, _value} = Instar.Host.lent(lent)
+          assert Instar.call(version, :hand, [lent, 500], timeout: 60_000) == {:ok, 500}
+        end)
+
+      assert held < @slice, "a #{name} of #{n} held a scheduler for #{div(held, 1000)} µs"
+    end
+  end
+
+  test "what code says of itself holds none", context do
+    functions = for n <- 1..100_000, do: ~s[(export "a_function_of_this_module_#{n}" (func $f))]
+    put!(context, "many", wat("(module (func $f (param i32 i32) (result i32) (local.get 0)) #{functions})"))
+    {:ok, version} = Instar.load(context.server, "many", [])
+
+    for question <- [:summary, :exports, :imports, :callbacks, :names] do
+      held = Holds.least_held(@slice, fn -> Instar.Native.describe(version.code, question) end)
+      assert held < @slice, "#{question} held a scheduler for #{div(held, 1000)} µs"
+    end
+
+    assert {[{"a_function_of_this_module_1", [:i32, :i32], [:i32]} | _] = told, true, _bytes} =
+             Instar.Native.describe(version.code, :summary)
+
+    assert length(told) == 100_000 and told == Enum.sort(told)
+  end
+
+  @asking ~S"""
+  (module
+    (import "wasi_snapshot_preview1" "fd_readdir" (func $readdir (param i32 i32 i32 i64 i32) (result i32)))
+    (memory (export "memory") 2)
+    (func (export "first") (param $times i32) (result i32)
+      (loop $again
+        (drop (call $readdir (i32.const 3) (i32.const 1024) (i32.const 60000) (i64.const 0) (i32.const 8)))
+        (br_if $again (local.tee $times (i32.sub (local.get $times) (i32.const 1)))))
+      (i32.load (i32.const 8))))
+  """
+
+  test "a folder with many entries holds none", context do
+    folder = Path.join(context.tmp_dir, "many")
+    File.mkdir_p!(folder)
+    for n <- 1..10_000, do: File.touch!(Path.join(folder, "entry-#{n}"))
+    put!(context, "asking", wat(@asking))
+    {:ok, version} = Instar.load(context.server, "asking", wasi: [dirs: [{"/", folder, :read}]])
+
+    held =
+      Holds.least_held(@slice, fn ->
+        assert {:ok, 60_000} = Instar.call(version, :first, [2], timeout: 60_000)
+      end)
+
+    assert held < @slice, "it held a scheduler for #{div(held, 1000)} µs"
+  end
+
+  test "a list of things to wait for holds none, however long", context do
+    put!(context, "program", wat(Instar.WASIComponent.text()))
+    {:ok, version} = Instar.load(context.server, "program")
+
+    for times <- [1_000, 87_000] do
+      held = Holds.least_held(@slice, fn -> Instar.call(version, :poll, [times]) end)
+      assert held < @slice, "#{times} of them held a scheduler for #{div(held, 1000)} µs"
+    end
+  end
+
   test "a call that is killed while a function of the host is paused leaves nothing behind", %{
     version: version
   } do

@@ -120,7 +120,7 @@ defmodule Instar.Error do
     {"calls", [:unsupported_type], "the code gave a reference, which has no Erlang term unless it is null"},
     {"calls", [:exit, :status], "the program ended itself with the status <status>"},
     {"calls", [:output_limit, :stream, :limit],
-     "the program wrote more to <stream> than the <limit> bytes that are captured"},
+     "the program wrote more to <stream> than the <limit> bytes that are captured, or that a call may send to a process"},
     {"calls", [:too_many_files, :limit],
      "programs have all of the <limit> files and folders open that the VM can spare"},
     {"calls", [:no_dir, :path], "the folder <path>, which the program was granted, cannot be opened"},

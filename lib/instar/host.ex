@@ -132,7 +132,7 @@ defmodule Instar.Host do
   @doc """
   Lends a term to documents: a pid, a port, a fun, a struct or anything else. A document can keep what it is lent, compare it
   and hand it to functions of the host, who get the term itself. To everybody else, the caller of a document among them, it is a
-  reference.
+  reference. A value of more than some 100 kB without its binaries is written once and read by each function that gets it.
 
       iex> lent = Instar.Host.lend(self())
       iex> is_reference(lent)

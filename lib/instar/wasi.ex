@@ -22,7 +22,8 @@ defmodule Instar.WASI do
     * `:capture` - it is in the answer: `{:ok, result, %{stdout: bytes}}` of a call, and in the `output` of an error
     * `:stdio` or `:stderr` - it is written to that device of Elixir, as `IO.write/2` would in the calling process
     * a pid - that process gets `{:instar_stdout, pid, bytes}` or `{:instar_stderr, pid, bytes}`, where `pid` is the
-      caller's. They come before anything that the caller sends after the call
+      caller's. They come before anything that the caller sends after the call, and are at most as much as the call's
+      `memory`, 256 bytes for each message among it: more is the error `{:output_limit, stream, bytes}`
     * a function of one argument, also as `{module, name}` - it is called with the bytes, in the calling process
 
   `stdin` as a function is called in the calling process whenever the program reads and there is nothing; it returns

@@ -201,8 +201,11 @@ defmodule Instar.SessionTest do
 
     bytes = forged([], forms)
     before = :erlang.system_info(:atom_count)
-    {:ok, _session} = Session.restore(bytes)
+    {:ok, session} = Session.restore(bytes)
     assert :erlang.system_info(:atom_count) - before < 500
+    assert is_map(Instar.Eval.Line.modules(forms))
+    assert :erlang.system_info(:atom_count) - before < 500
+    Session.stop(session)
   end
 
   test "what a snapshot may not have is refused" do

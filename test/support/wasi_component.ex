@@ -11,7 +11,8 @@ defmodule Instar.WASIComponent do
       (alias export $error "error" (type $err))
       (import "wasi:io/poll@#{version}" (instance $poll
         (export "pollable" (type $p (sub resource)))
-        (export "[method]pollable.block" (func (param "self" (borrow $p))))))
+        (export "[method]pollable.block" (func (param "self" (borrow $p))))
+        (export "poll" (func (param "in" (list (borrow $p))) (result (list u32))))))
       (alias export $poll "pollable" (type $pollable))
       (import "wasi:io/streams@#{version}" (instance $streams
         (export "output-stream" (type $out (sub resource)))
@@ -54,6 +55,7 @@ defmodule Instar.WASIComponent do
       (core func $write (canon lower (func $streams "[method]output-stream.blocking-write-and-flush") (memory $mem)))
       (core func $read (canon lower (func $streams "[method]input-stream.blocking-read") (memory $mem) (realloc $realloc)))
       (core func $block (canon lower (func $poll "[method]pollable.block")))
+      (core func $poll-all (canon lower (func $poll "poll") (memory $mem) (realloc $realloc)))
       (core func $get-stdout (canon lower (func $stdout "get-stdout")))
       (core func $get-stdin (canon lower (func $stdin "get-stdin")))
       (core func $leave (canon lower (func $exit "exit")))
@@ -64,7 +66,7 @@ defmodule Instar.WASIComponent do
       (core func $socket (canon lower (func $sockets "create-tcp-socket") (memory $mem)))
       (core instance $c (instantiate $code (with "host" (instance
         (export "memory" (memory $mem)) (export "write" (func $write)) (export "read" (func $read))
-        (export "block" (func $block)) (export "stdout" (func $get-stdout)) (export "stdin" (func $get-stdin))
+        (export "block" (func $block)) (export "poll" (func $poll-all)) (export "stdout" (func $get-stdout)) (export "stdin" (func $get-stdin))
         (export "exit" (func $leave)) (export "roll" (func $roll)) (export "bytes" (func $bytes))
         (export "now" (func $now)) (export "after" (func $after)) (export "socket" (func $socket))))))
       (func $run (result (result)) (canon lift (core func $c "run")))
@@ -76,6 +78,7 @@ defmodule Instar.WASIComponent do
       (func (export "random") (param "length" u32) (result u32) (canon lift (core func $c "random")))
       (func (export "now") (result u64) (canon lift (core func $c "now")))
       (func (export "nap") (param "ns" u64) (canon lift (core func $c "nap")))
+      (func (export "poll") (param "times" u32) (result u32) (canon lift (core func $c "poll")))
       (func (export "leave") (param "failed" u32) (canon lift (core func $c "leave")))
       (func (export "socket") (result u32) (canon lift (core func $c "socket")))
       (func (export "next") (result u32) (canon lift (core func $c "next")))
@@ -96,7 +99,7 @@ defmodule Instar.WASIComponent do
   defp core do
     """
     (core module $memory
-      (memory (export "memory") 4)
+      (memory (export "memory") 8)
       (data (i32.const 0) "hello\\n")
       (func (export "realloc") (param i32 i32 i32 i32) (result i32) (i32.const 4096)))
     (core instance $m (instantiate $memory))
@@ -105,6 +108,7 @@ defmodule Instar.WASIComponent do
       (import "host" "write" (func $write (param i32 i32 i32 i32)))
       (import "host" "read" (func $read (param i32 i64 i32)))
       (import "host" "block" (func $block (param i32)))
+      (import "host" "poll" (func $poll (param i32 i32 i32)))
       (import "host" "stdout" (func $stdout (result i32)))
       (import "host" "stdin" (func $stdin (result i32)))
       (import "host" "exit" (func $exit (param i32)))
@@ -132,6 +136,16 @@ defmodule Instar.WASIComponent do
         (call $bytes (i64.extend_i32_u (local.get 0)) (i32.const 64)) (i32.load (i32.const 68)))
       (func (export "now") (result i64) (call $now))
       (func (export "nap") (param i64) (call $block (call $after (local.get 0))))
+      ;; Waits for a timer that is over, named so many times; how many of them are ready.
+      (func (export "poll") (param i32) (result i32) (local $timer i32) (local $i i32)
+        (local.set $timer (call $after (i64.const 0)))
+        (block $end (loop $again
+          (br_if $end (i32.ge_u (local.get $i) (local.get 0)))
+          (i32.store (i32.add (i32.const 65536) (i32.mul (local.get $i) (i32.const 4))) (local.get $timer))
+          (local.set $i (i32.add (local.get $i) (i32.const 1)))
+          (br $again)))
+        (call $poll (i32.const 65536) (local.get 0) (i32.const 64))
+        (i32.load (i32.const 68)))
       (func (export "leave") (param i32) (call $exit (local.get 0)))
       ;; The error's number, or 255 for a socket.
       (func (export "socket") (result i32)

@@ -37,20 +37,25 @@ defmodule Instar.Call.Answers do
   end
 
   defp of(:instar_host, :re_compile),
-    do: fn steps, [source, options] -> measured(steps, source, Patterns.compile(source, options)) end
+    do: fn steps, [source, options] ->
+      measure(steps, source)
+      Patterns.compile(source, options)
+    end
 
   defp of(:instar_host, :re_names), do: fn _steps, [pattern] -> Patterns.names(pattern) end
 
   defp of(:instar_host, :re_run) do
     fn steps, [subject, pattern, options] ->
-      measured(steps, subject, Patterns.run(subject, pattern, options, steps))
+      measure(steps, subject)
+      Patterns.run(subject, pattern, options, steps)
     end
   end
 
   defp of(:instar_host, :re_loop) do
     fn steps, [subject, pattern, from, size, unicode?, crlf?, options] ->
       place = {subject, from, size, unicode? == true, crlf? == true}
-      measured(steps, subject, Patterns.loop(place, pattern, options, steps))
+      measure(steps, subject)
+      Patterns.loop(place, pattern, options, steps)
     end
   end
 
@@ -118,10 +123,8 @@ defmodule Instar.Call.Answers do
   defp name_of(_other, _left, _characters), do: :wrong
 
   # A subject is gone through at least once.
-  defp measured(steps, subject, answer) do
-    Steps.work(steps, 1_000 + if(is_binary(subject), do: 4 * byte_size(subject), else: 0))
-    answer
-  end
+  defp measure(steps, subject),
+    do: Steps.work(steps, 1_000 + if(is_binary(subject), do: 4 * byte_size(subject), else: 0))
 
   defp pieces(steps, data, init, update, final) do
     data = :erlang.iolist_to_binary(data)

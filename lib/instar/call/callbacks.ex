@@ -2,7 +2,8 @@ defmodule Instar.Call.Callbacks do
   # What the functions that a program imports are met by, and the running of them: in the calling process, outside of
   # any native function, while the program's fiber lies still.
   @moduledoc false
-  alias Instar.Call.{Allowed, AssemblyScript, HostFunctions, Imports, Offer, Unfinished, Watchdog, World}
+  alias Instar.Call.{Allowed, AssemblyScript, HostFunctions, HostHTTP, Imports, Lent, Offer, Unfinished}
+  alias Instar.Call.{Watchdog, World}
   alias Instar.Call.Patterns.Steps
   alias Instar.{Error, FirstError, Memory, Native}
 
@@ -240,7 +241,8 @@ defmodule Instar.Call.Callbacks do
   defp met(fun, {_, _, _, [:term]} = import) when is_function(fun),
     do: {:ok, HostFunctions.entry(fun, import)}
 
-  defp met({:answers, _fun} = answers, import), do: {:ok, HostFunctions.entry(answers, import)}
+  defp met({kind, fun} = own, import) when kind in [:answers, :sends] and is_function(fun),
+    do: {:ok, HostFunctions.entry(own, import)}
 
   # Of several of one name, the one that fits.
   defp met([_ | _] = several, {_module, _name, params, _results} = import) do
@@ -302,11 +304,20 @@ defmodule Instar.Call.Callbacks do
 
   def follow(answer, _table), do: answer
 
+  # Instar's own functions see nothing of what was lent; a host that has its own in their place does.
+  defp run({:host, fun, "Elixir.Req:" <> _ = name}, {:callback, pending, _import, arguments, _turn}, table) do
+    arguments = if maker(fun) == HostHTTP, do: arguments, else: Lent.returned(arguments)
+    host(fun, name, arguments, pending, table)
+  end
+
   defp run({:host, fun, name}, {:callback, pending, _import, arguments, _turn}, table),
     do: host(fun, name, arguments, pending, table)
 
   defp run({:answers, fun, name}, {:callback, pending, _import, arguments, _turn}, table),
     do: answered(fun, name, arguments, pending, table)
+
+  defp run({:sends, fun, name}, {:callback, pending, _import, arguments, _turn}, table),
+    do: sends(fun, name, arguments, pending, table)
 
   defp run({:debugger, entry}, {:callback, pending, _import, _arguments, _turn} = asked, table) do
     Process.put(@debugged, pending)
@@ -334,12 +345,36 @@ defmodule Instar.Call.Callbacks do
 
     answer =
       try do
-        {:value, fun.(steps, arguments), Steps.worked(steps)}
+        {:value, fun.(steps, arguments)}
       catch
+        # Nobody sees what it would have answered: what it costs is more than the call has.
+        :throw, {Steps, :spent} -> {:value, []}
         kind, reason -> HostFunctions.crossing(kind, reason, __STACKTRACE__, name).answer
       end
 
-    pending |> Native.answer(answer) |> follow(table)
+    pending |> Native.answer(:erlang.append_element(answer, Steps.worked(steps))) |> follow(table)
+  end
+
+  # Output for a process. A document cannot go on once it has sent as much as it may.
+  defp sends(fun, name, arguments, pending, table) do
+    try do
+      fun.(fn bytes -> Native.pending(pending, {:sent, bytes}) end, arguments)
+    catch
+      :error, reason ->
+        crossed = HostFunctions.crossing(:error, reason, __STACKTRACE__, name)
+        pending |> Native.answer(crossed.answer) |> follow(table)
+    else
+      {:over, stream, limit} -> over(pending, {:sent_limit, stream, limit})
+      :ok -> pending |> Native.answer({:value, :ok}) |> follow(table)
+    end
+  end
+
+  # The end of a call that asks, unless its time is over.
+  defp over(pending, reason) do
+    case Native.pending(pending, :cancel) do
+      :ok -> {:error, reason}
+      {signal, ms} -> late(signal, ms)
+    end
   end
 
   # What the document did not rescue is the host's own again.
@@ -363,7 +398,7 @@ defmodule Instar.Call.Callbacks do
           apply(fun, [%Memory{guest: Native.pending(pending, :guest), turn: turn, again: again} | arguments])
 
         {:wasi, world} ->
-          World.run_request(world, arguments)
+          World.run_request(world, arguments, fn bytes -> Native.pending(pending, {:sent, bytes}) end)
       end
     catch
       kind, reason ->
@@ -408,6 +443,7 @@ defmodule Instar.Call.Callbacks do
   defp ended(key), do: Process.delete(key)
 
   defp raised(_met, :throw, {AssemblyScript, reason}, _trace), do: {:error, reason}
+  defp raised({:wasi, _world}, :throw, {World, reason}, _trace), do: {:error, reason}
 
   # Of a fun, only one whose code is gone is none.
   defp raised({_kind, fun, name}, :error, {:badfun, fun}, _trace) when is_function(fun),

@@ -2,7 +2,7 @@ defmodule Instar.Call.Granted do
   # The functions of Instar's own that stand for permissions: what is called where one is given, and what where a call does not
   # give it.
   @moduledoc false
-  alias Instar.Call.{Allowed, HostHTTP}
+  alias Instar.Call.{Allowed, HostHTTP, Sent}
   alias Instar.Compiler.Shared.Permissions
 
   # The module whose functions the library calls; no document can name it.
@@ -18,7 +18,7 @@ defmodule Instar.Call.Granted do
   def needs?(module), do: module in [@instar, @http]
 
   @doc "What is called for a function of a module of Instar's; nil where it is not allowed."
-  @spec function(Allowed.t(), String.t(), String.t(), arity) :: fun | nil
+  @spec function(Allowed.t(), String.t(), String.t(), arity) :: fun | {:sends, fun} | nil
   def function(allow, @instar, name, arity), do: own(allow, {name, arity})
 
   def function(%{http: hosts}, @http, name, arity) do
@@ -47,6 +47,16 @@ defmodule Instar.Call.Granted do
       else: fn -> seed end
   end
 
+  # Nobody waits for a process, so what lies in its mailbox is counted before it is sent.
+  defp own(%{output: pid}, {"output", 2}) when is_pid(pid) do
+    {:sends,
+     fn count, [stream, bytes] ->
+       if is_binary(bytes),
+         do: Sent.send_on(pid, stream(stream), bytes, count),
+         else: :erlang.error(:badarg)
+     end}
+  end
+
   defp own(%{output: output}, {"output", 2}) do
     fn stream, bytes ->
       if is_binary(bytes), do: write(output, stream, bytes), else: :erlang.error(:badarg)
@@ -64,11 +74,6 @@ defmodule Instar.Call.Granted do
   defp write(:capture, _stream, _bytes), do: :ok
   defp write({module, name}, _stream, bytes), do: told(apply(module, name, [bytes]))
   defp write(fun, _stream, bytes) when is_function(fun, 1), do: told(fun.(bytes))
-
-  defp write(pid, stream, bytes) when is_pid(pid) do
-    send(pid, {if(stream(stream) == :stderr, do: :instar_stderr, else: :instar_stdout), self(), bytes})
-    :ok
-  end
 
   defp write(device, _stream, bytes) do
     if String.valid?(bytes), do: IO.write(device, bytes), else: IO.binwrite(device, bytes)

@@ -76,8 +76,10 @@ defmodule Instar.Call.HostFunctions do
   end
 
   @doc "What is called when the document asks."
-  @spec entry(fun | {:answers, fun}, import) :: {:host | :answers, fun, String.t()}
-  def entry({:answers, fun}, {_host, name, _params, _results}), do: {:answers, fun, name}
+  @spec entry(fun | {:answers | :sends, fun}, import) :: {:host | :answers | :sends, fun, String.t()}
+  def entry({kind, fun}, {_host, name, _params, _results}) when kind in [:answers, :sends],
+    do: {kind, fun, name}
+
   def entry(fun, {_host, name, _params, _results}), do: {:host, fun, name}
 
   # Module:function/arity, as the compiler writes it. Modules have no colon.

@@ -97,6 +97,7 @@ defmodule Instar.Call.Limits do
   def reached({:timeout, ms}, version, limits), do: reached(:timeout, ms, version, limits)
   def reached({:fuel_exhausted, units}, version, limits), do: reached(:fuel, units, version, limits)
   def reached({:memory_limit, bytes}, version, limits), do: reached(:memory, bytes, version, limits)
+  def reached({:sent_limit, _stream, bytes}, version, limits), do: reached(:memory, bytes, version, limits)
   def reached({:table_limit, elements}, version, limits), do: reached(:table, elements, version, limits)
 
   def reached(:stack_overflow, version, limits) do
@@ -141,6 +142,7 @@ defmodule Instar.Call.Limits do
   @spec reason(term) :: term
   def reason(:no_room), do: :too_many_instances
   def reason({:too_many_instances, _limit}), do: :too_many_instances
+  def reason({:sent_limit, stream, bytes}), do: {:output_limit, stream, bytes}
   def reason({:trapped, reason, _frames}), do: reason
   def reason(reason), do: Raised.checked(reason)
 end

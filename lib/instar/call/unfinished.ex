@@ -1,12 +1,18 @@
 defmodule Instar.Call.Unfinished do
   # Answers with maps so large that the VM would make them in one go for longer than a millisecond: they come in parts, and
-  # the process that gets them merges those, which the VM does in slices. The native library says in steps what is to be done
+  # the process that gets them merges those, which the VM does in slices. So does what a host has lent that is as large, as
+  # bytes. The native library says in steps what is to be done
   # (`native/nif/src/containers.rs`); where the result of a step stands in another one, or in the message, there is a mark.
   @moduledoc false
+  alias Instar.Call.Lent
 
   @typedoc "What stands for the result of a step: a reference that is in no term of anybody's, and the step's number."
   @type mark :: {reference, non_neg_integer}
-  @type step :: {:map, [map | [{term, term}]]} | {:list, list, term} | {:tuple, list}
+  @type step ::
+          {:map, [map | [{term, term}]]}
+          | {:list, list, term}
+          | {:tuple, list}
+          | {:written, {binary, [reference]}}
 
   @doc """
   The message with all that is in it. The steps come with the last one first; a mark may stand for an answer's second
@@ -36,6 +42,9 @@ defmodule Instar.Call.Unfinished do
 
   defp make({:list, elements, tail}, reference, made),
     do: all(elements, reference, made) ++ known(tail, reference, made)
+
+  # What a host has lent.
+  defp make({:written, written}, _reference, _made), do: Lent.read(written)
 
   defp part(part, _reference, _made) when is_map(part), do: part
 

@@ -2,7 +2,7 @@ defmodule Instar.Call.World do
   # What a program of WASI sees of the world within one call: its streams, its arguments, its folders. What the native
   # library cannot do for it is done here, in the calling process, while the program lies still.
   @moduledoc false
-  alias Instar.Call.Callbacks
+  alias Instar.Call.{Callbacks, Sent}
   alias Instar.{Error, Native, Version, WASI}
 
   @max_output 1024 * 1024
@@ -95,19 +95,22 @@ defmodule Instar.Call.World do
   @doc """
   Does what a program that lies still wants done: its output passed on, and something given to it to read.
   """
-  @spec run_request(t, {[{:stdout | :stderr, binary}], wants_input :: boolean}) :: :ok
-  def run_request(world, {output, wants_input}) do
-    for {stream, bytes} <- output, do: write(Map.fetch!(world, stream), stream, bytes)
+  @spec run_request(t, {[{:stdout | :stderr, binary}], wants_input :: boolean}, Sent.count()) :: :ok
+  def run_request(world, {output, wants_input}, count) do
+    for {stream, bytes} <- output, do: write(Map.fetch!(world, stream), stream, bytes, count)
     if wants_input, do: read(world)
     :ok
   end
 
-  defp write(fun, _stream, bytes) when is_function(fun), do: fun.(bytes)
-  defp write(pid, :stdout, bytes) when is_pid(pid), do: send(pid, {:instar_stdout, self(), bytes})
-  defp write(pid, :stderr, bytes) when is_pid(pid), do: send(pid, {:instar_stderr, self(), bytes})
+  defp write(fun, _stream, bytes, _count) when is_function(fun), do: fun.(bytes)
+
+  defp write(pid, stream, bytes, count) when is_pid(pid) do
+    with {:over, stream, limit} <- Sent.send_on(pid, stream, bytes, count),
+         do: throw({__MODULE__, {:sent_limit, stream, limit}})
+  end
 
   # What is no text, or begins or ends within a character, is written as the bytes that it is.
-  defp write(device, _stream, bytes) do
+  defp write(device, _stream, bytes, _count) do
     if String.valid?(bytes), do: IO.write(device, bytes), else: IO.binwrite(device, bytes)
   end
 

@@ -22,7 +22,13 @@ defmodule Instar.Debug.Expression do
   def compile(text, names, :erlang) do
     with {:ok, tokens, _end} <- :erl_scan.string(to_charlist(String.trim_trailing(text, ".") <> ".")),
          {:ok, exprs} <- :erl_parse.parse_exprs(tokens) do
-      {:ok, {for(name <- names, do: {name, String.to_atom(name)}), exprs}}
+      {:ok,
+       {for(
+          name <- Enum.uniq(mentioned(exprs)),
+          text = Atom.to_string(name),
+          text in names,
+          do: {text, name}
+        ), exprs}}
     else
       {:error, {_at, module, problem}} -> {:error, to_string(module.format_error(problem))}
       {:error, {_at, module, problem}, _end} -> {:error, to_string(module.format_error(problem))}
@@ -37,6 +43,12 @@ defmodule Instar.Debug.Expression do
       {:error, {_at, message, token}} -> {:error, said(message, token)}
     end
   end
+
+  # Only what is spoken of: a program names as many variables as it likes, and names are not counted here.
+  defp mentioned({:var, _at, name}) when is_atom(name), do: [name]
+  defp mentioned(tuple) when is_tuple(tuple), do: tuple |> Tuple.to_list() |> mentioned()
+  defp mentioned([part | rest]), do: mentioned(part) ++ mentioned(rest)
+  defp mentioned(_other), do: []
 
   defp incomplete(message) do
     # Where nothing is behind it, the end is what was not expected.

@@ -121,13 +121,23 @@ defmodule Instar.Eval.Line do
     _kind, _reason -> false
   end
 
-  @doc "The modules that forms define, each with what tells its definition from others."
+  @doc """
+  The modules that forms define, each with what tells its definition from others. A name that is no atom has nothing that
+  was made of it, and stays none: forms may have come in a snapshot, and nobody has counted what they name.
+  """
   @spec modules([Macro.t()]) :: %{module => integer}
   def modules(forms) do
     for form <- forms,
         {name, _meta} <- Scope.names([form], []),
+        {:ok, module} <- [existing(name)],
         into: %{},
-        do: {Module.concat(name), :erlang.phash2(form)}
+        do: {module, :erlang.phash2(form)}
+  end
+
+  defp existing(name) do
+    {:ok, Module.safe_concat(name)}
+  rescue
+    _error in [ArgumentError, SystemLimitError] -> :error
   end
 
   defp given(bound, :all), do: bound

@@ -588,8 +588,16 @@ impl Call {
 
     /// Whether Instar itself answers the question for this import.
     pub fn is_answered(&self, import: usize) -> bool {
-        let of_terms = self.code().filter(|code| code.terms().is_some());
-        of_terms.and_then(|code| code.imports().get(import)).is_some_and(Import::is_answered)
+        self.import_of_terms(import).is_some_and(Import::is_answered)
+    }
+
+    /// Whether a guest of terms asks Instar itself by this import, see [`Import::is_own`].
+    pub fn is_own(&self, import: usize) -> bool {
+        self.import_of_terms(import).is_some_and(Import::is_own)
+    }
+
+    fn import_of_terms(&self, import: usize) -> Option<&Import> {
+        self.code().filter(|code| code.terms().is_some())?.imports().get(import)
     }
 
     /// The standard streams of a program of WASI. When it waits, it may wait for its host to look after them.

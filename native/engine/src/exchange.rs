@@ -39,6 +39,12 @@ impl Import {
         ["instar_host:re_", "erlang:", "crypto:"].iter().any(|of| self.name.starts_with(of))
     }
 
+    /// Whether Instar itself is behind it, and no function of the host's: it sees nothing of what was lent. A host may have
+    /// functions of its own under the last of these names.
+    pub fn is_own(&self) -> bool {
+        ["instar_host:", "erlang:", "crypto:", "Elixir.Req:"].iter().any(|of| self.name.starts_with(of))
+    }
+
     /// Whether all that goes in and out is numbers and vectors of them.
     pub(crate) fn is_numeric(&self) -> bool {
         self.params.iter().chain(&self.results).all(|ty| ty.is_num() || ty.is_v128())

@@ -9,6 +9,7 @@ mod components;
 mod console;
 mod descriptors;
 mod errno;
+mod folders;
 mod imports;
 mod network;
 mod options;

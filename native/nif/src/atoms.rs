@@ -31,6 +31,7 @@ rustler::atoms! {
     read,
     write,
     large,
+    written,
     out_of_bounds,
     no_memory,
     stale_memory,

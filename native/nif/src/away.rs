@@ -13,7 +13,7 @@ use crate::components::{self, Import, Refused};
 use crate::emulator::tuple;
 use crate::error::{failed, reason};
 use crate::handle::CodeHandle;
-use crate::known::Dynamic;
+use crate::known::{Dynamic, Whose};
 use crate::limits::LimitsTerm;
 use crate::owned::CallEnd;
 use crate::parcel;
@@ -200,8 +200,10 @@ impl Away {
                     Err(over) => over.tell(),
                 }
             }
-            Task::Answer(_import, Given::External(written)) => {
-                match written.look(|written| parcel::written(written, &mut self.dynamic)) {
+            Task::Answer(import, Given::External(written)) => {
+                match written
+                    .look(|written| parcel::written(written, &mut self.dynamic, Whose::of(&call, import)))
+                {
                     Some(parcel) => {
                         let mut call = call;
                         call.answer(Passed::Terms(parcel));
@@ -303,7 +305,7 @@ impl Away {
     fn answer(mut self, mut call: Call, import: usize, result: Term<'_>) -> Result<(Away, Call), Over> {
         let env = result.get_env();
         let Some(component) = call.component().cloned() else {
-            let known = (&self.code.atoms, &mut self.dynamic);
+            let known = (&self.code.atoms, &mut self.dynamic, Whose::of(&call, import));
             return match parcel::answer(env, result, known, None) {
                 Some(parcel) => {
                     call.answer(Passed::Terms(parcel));

@@ -14,7 +14,7 @@ use crate::components::{Import, Refused};
 use crate::deadline;
 use crate::error::failed;
 use crate::handle::CodeHandle;
-use crate::known::Dynamic;
+use crate::known::{Dynamic, Whose};
 use crate::names::text;
 use crate::operation::Operation;
 use crate::owned::CallEnd;
@@ -29,7 +29,7 @@ use crate::turn;
 use crate::yielding::Yielding;
 use instar_engine::faults;
 use instar_engine::{Code, Moment, Passed};
-use rustler::{Encoder, Env, NifResult, NifUnitEnum, ResourceArc, Term};
+use rustler::{Encoder, Env, NifResult, NifTaggedEnum, ResourceArc, Term};
 use std::sync::Arc;
 
 /// Calls a function; `given` is nil, or what this call has of its own ([`Given`]).
@@ -89,6 +89,7 @@ fn begin<'a>(code: Term<'a>, site: &CallSite<'a, '_>) -> NifResult<Yielding<'a>>
         started: started.instant(),
         _permit: permit,
         lease: None,
+        sent: 0,
     };
     match prepare(site, loaded.as_ref())? {
         Ok((call, dynamic)) => {
@@ -199,7 +200,7 @@ fn answered<'a>(
     // After all imports stand the streams of a program.
     let Some(import) = code.imports().get(asked) else { return Ok(Ok(None)) };
     if code.terms().is_some() {
-        let known = (&suspended.code.atoms, dynamic);
+        let known = (&suspended.code.atoms, dynamic, Whose::of(call, asked));
         return Ok(match parcel::answer(env, result, known, Some(QUICK)) {
             Some(parcel) => Ok(Some(Passed::Terms(parcel))),
             None => Err(Refused::NotHere),
@@ -258,7 +259,7 @@ fn call_again<'a>(
 }
 
 /// What can be done with a call that lies still, beside going on with it.
-#[derive(NifUnitEnum)]
+#[derive(NifTaggedEnum)]
 #[rustler(decode)]
 enum Do {
     Cancel,
@@ -266,6 +267,8 @@ enum Do {
     Guest,
     Halt,
     Left,
+    /// To a process, which nobody waits for: so many bytes in one message.
+    Sent(u64),
     Unlisten,
 }
 
@@ -277,6 +280,7 @@ fn pending<'a>(env: Env<'a>, call: &'a PendingCall, Operation(operation): Operat
         Do::Guest => callback::guest(call).encode(env),
         Do::Halt => halt(env, call),
         Do::Left => left(env, call),
+        Do::Sent(bytes) => sent(env, call, bytes),
         Do::Unlisten => unlisten(call).encode(env),
     }
 }
@@ -309,6 +313,20 @@ fn left<'a>(env: Env<'a>, pending: &PendingCall) -> Term<'a> {
     };
     let memory = suspended.running.limits.memory as u64;
     (lying::left(env, suspended.deadline), fuel, memory).encode(env)
+}
+
+/// What a message takes in its process's mailbox beside its bytes, rounded up.
+const MESSAGE: u64 = 256;
+
+/// Notes a message before it is sent: `ok`, or `{over, bytes}` where all messages of the call would have more than the memory
+/// that it may have. They lie in somebody's mailbox, who may never read them.
+fn sent<'a>(env: Env<'a>, pending: &PendingCall, bytes: u64) -> Term<'a> {
+    let mut slot = pending.inner.lock();
+    let Some(suspended) = slot.as_mut() else { return atoms::ok().encode(env) };
+    let running = &mut suspended.running;
+    running.sent = running.sent.saturating_add(bytes).saturating_add(MESSAGE);
+    let limit = running.limits.memory as u64;
+    if running.sent > limit { (atoms::over(), limit).encode(env) } else { atoms::ok().encode(env) }
 }
 
 /// Takes the message of `{:wait, …}` back; true when it has been sent, or is being sent.

@@ -6,7 +6,9 @@
 use crate::access::{KeptLook, Look, Seen};
 use crate::atoms;
 use crate::components;
+use crate::entries::{self, ENTRY};
 use crate::handle::CodeHandle;
+use crate::making::Pace;
 use crate::names::type_name;
 use crate::pending::{EXPIRED, Inner, KILLED, OPEN, PendingCall};
 use crate::scheduler::Scheduler;
@@ -120,20 +122,22 @@ fn see(guest: &Guest, caller: LocalPid, turn: u64, look: KeptLook) -> Seen {
     seen.unwrap_or(Seen::Stale)
 }
 
-/// What a module asks its host for: `{module, name, params, results}` for each import, in their order.
-pub(crate) fn callbacks<'a>(env: Env<'a>, handle: &CodeHandle) -> Term<'a> {
+/// What a module asks its host for: `{module, name, params, results}` for each import, in their order; nothing when the code
+/// is gone.
+pub(crate) fn callbacks<'a>(env: Env<'a>, handle: &CodeHandle, pace: &mut Pace<'_>) -> Option<Term<'a>> {
     if let Some(component) = handle.component.load_full() {
-        return components::imports(env, &component);
+        return Some(components::imports(env, &component, pace));
     }
-    let Some(code) = handle.code.load_full() else { return atoms::nil().encode(env) };
+    let code = handle.code.load_full()?;
     // What a module with terms asks for takes and returns such.
     let has_terms = code.terms().is_some();
     let names = |types: &[ValType]| -> Vec<Atom> {
         types.iter().map(|ty| if has_terms { atoms::term() } else { type_name(ty) }).collect()
     };
-    let imports = code.imports().iter();
-    let imports: Vec<_> = imports
-        .map(|import| (&*import.module, &*import.name, names(&import.params), names(&import.results)))
-        .collect();
-    imports.encode(env)
+    let imports = code.imports().iter().map(|import| {
+        pace.step(ENTRY);
+        (&*import.module, &*import.name, names(&import.params), names(&import.results)).encode(env)
+    });
+    let imports: Vec<_> = imports.collect();
+    Some(entries::list(env, &imports, pace))
 }

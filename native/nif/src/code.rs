@@ -5,11 +5,13 @@ use crate::bytes;
 use crate::called::Called;
 use crate::components;
 use crate::engine::engine;
+use crate::entries::{self, ENTRY};
 use crate::error::load_error;
 use crate::handle::CodeHandle;
 use crate::known::AtomTable;
 use crate::limits::LimitsTerm;
 use crate::lru_order::TouchHandle;
+use crate::making::Pace;
 use crate::names::{path, type_atom, type_name};
 use crate::operation::{Operation, done};
 use crate::owned::Owned;
@@ -32,7 +34,7 @@ use rustler::{
 };
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering::SeqCst};
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock};
 
 enum Either {
     Core(Arc<Code>),
@@ -103,6 +105,7 @@ impl ReplyTerm for Loaded {
                     code: ArcSwapOption::from(code),
                     component: ArcSwapOption::from(component),
                     names: OnceLock::new(),
+                    given: Mutex::default(),
                     called: Called::default(),
                     gate: Gate::new(),
                     ending: AtomicBool::new(false),
@@ -372,37 +375,39 @@ fn parsed<'a>(env: Env<'a>, text: &str) -> Term<'a> {
     }
 }
 
-/// `{[{name, params, results}], stateless, bytes}`, or nil when the code is gone.
-pub(crate) fn summary<'a>(env: Env<'a>, handle: &CodeHandle) -> Term<'a> {
+/// `{[{name, params, results}], stateless, bytes}`, in order of the names; nothing when the code is gone.
+pub(crate) fn summary<'a>(env: Env<'a>, handle: &CodeHandle, pace: &mut Pace<'_>) -> Option<Term<'a>> {
     if let Some(component) = handle.component.load_full() {
-        return components::describe(env, &component);
+        return Some(components::describe(env, &component, pace));
     }
-    let Some(code) = handle.code.load_full() else {
-        return atoms::nil().encode(env);
+    let code = handle.code.load_full()?;
+    let told: Vec<_> = match code.terms() {
+        Some(terms) => {
+            let functions = terms.functions().iter();
+            let told = functions.map(|function| {
+                pace.step(ENTRY);
+                (&*function.name, vec![atoms::term(); function.arity], vec![atoms::term()]).encode(env)
+            });
+            told.collect()
+        }
+        None => {
+            let told = code.functions().map(|(name, function)| {
+                pace.step(ENTRY);
+                if let Some(adapter) = handle.signatures.get(name) {
+                    let signature = adapter.signature();
+                    let params: Vec<Atom> = signature.params.iter().map(|ty| type_atom(*ty)).collect();
+                    let results = signature.results.iter().map(|result| type_atom(result.ty));
+                    return (name, params, results.collect::<Vec<Atom>>()).encode(env);
+                }
+                let params: Vec<Atom> = function.params().iter().map(type_name).collect();
+                let results: Vec<Atom> = function.results().iter().map(type_name).collect();
+                (name, params, results).encode(env)
+            });
+            told.collect()
+        }
     };
-    if let Some(terms) = code.terms() {
-        let functions = terms.functions().iter();
-        let functions: Vec<_> = functions
-            .map(|function| (&*function.name, vec![atoms::term(); function.arity], vec![atoms::term()]))
-            .collect();
-        return (functions, code.is_stateless(), code.bytes()).encode(env);
-    }
-    let mut functions: Vec<_> = code.functions().collect();
-    functions.sort_by_key(|(name, _)| *name);
-    let functions: Vec<_> = functions
-        .into_iter()
-        .map(|(name, function)| {
-            if let Some(adapter) = handle.signatures.get(name) {
-                let signature = adapter.signature();
-                let params: Vec<Atom> = signature.params.iter().map(|ty| type_atom(*ty)).collect();
-                return (name, params, signature.results.iter().map(|result| type_atom(result.ty)).collect());
-            }
-            let params: Vec<Atom> = function.params().iter().map(type_name).collect();
-            let results: Vec<Atom> = function.results().iter().map(type_name).collect();
-            (name, params, results)
-        })
-        .collect();
-    (functions, code.is_stateless(), code.bytes()).encode(env)
+    let functions = entries::list(env, &told, pace);
+    Some((functions, code.is_stateless(), code.bytes()).encode(env))
 }
 
 /// What can be done at the gate of code, to which all who are inside are known.

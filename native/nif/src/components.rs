@@ -14,7 +14,8 @@ use instar_engine::wit::Type;
 use instar_engine::{Call, Component, Passed, Value};
 use rustler::types::atom::Atom;
 use rustler::{Encoder, Env, NifResult, Term};
-use std::sync::Arc;
+use std::cmp::Ordering;
+use std::sync::{Arc, PoisonError};
 
 /// Why a call could not begin.
 pub(crate) enum Refused<'a> {
@@ -153,30 +154,27 @@ impl Import<'_> {
 }
 
 /// What a component asks its host for: `{interface, name, params, results}` for each import, in their order.
-pub(crate) fn imports<'a>(env: Env<'a>, component: &Component) -> Term<'a> {
-    let imports = component.imports().iter();
-    let imports: Vec<_> = imports
-        .map(|import| {
-            let params: Vec<_> = import.params.iter().map(cut).collect();
-            let results: Vec<_> = import.result.iter().map(cut).collect();
-            (&*import.interface, &*import.name, params, results)
-        })
-        .collect();
-    imports.encode(env)
+pub(crate) fn imports<'a>(env: Env<'a>, component: &Component, pace: &mut Pace<'_>) -> Term<'a> {
+    let imports = component.imports().iter().map(|import| {
+        pace.step(ENTRY);
+        let params: Vec<_> = import.params.iter().map(cut).collect();
+        let results: Vec<_> = import.result.iter().map(cut).collect();
+        (&*import.interface, &*import.name, params, results).encode(env)
+    });
+    let imports: Vec<_> = imports.collect();
+    entries::list(env, &imports, pace)
 }
 
 /// `{[{name, params, results}], stateless, bytes}` with types as WIT has them.
-pub(crate) fn describe<'a>(env: Env<'a>, component: &Component) -> Term<'a> {
-    let functions: Vec<_> = component
-        .functions()
-        .iter()
-        .map(|function| {
-            let params: Vec<_> = function.params.iter().map(|(_, of)| cut(of)).collect();
-            let results: Vec<_> = function.result.iter().map(cut).collect();
-            (&*function.name, params, results)
-        })
-        .collect();
-    (functions, false, component.bytes()).encode(env)
+pub(crate) fn describe<'a>(env: Env<'a>, component: &Component, pace: &mut Pace<'_>) -> Term<'a> {
+    let functions = component.functions().iter().map(|function| {
+        pace.step(ENTRY);
+        let params: Vec<_> = function.params.iter().map(|(_, of)| cut(of)).collect();
+        let results: Vec<_> = function.result.iter().map(cut).collect();
+        (&*function.name, params, results).encode(env)
+    });
+    let functions: Vec<_> = functions.collect();
+    (entries::list(env, &functions, pace), false, component.bytes()).encode(env)
 }
 
 /// The exports as `exports` has them.
@@ -224,17 +222,24 @@ fn function_map<'a, 't>(
 }
 
 /// The names that a component's values may have in them, as atoms are called; none of other code.
-pub(crate) fn wanted_names(handle: &CodeHandle) -> Vec<String> {
-    let component = handle.component.load();
-    let names = component.iter().flat_map(|component| component.names());
-    names.map(|name| component_values::atom_text(name)).collect()
+pub(crate) fn wanted_names<'a>(env: Env<'a>, handle: &CodeHandle, pace: &mut Pace<'_>) -> Option<Term<'a>> {
+    let component = handle.component.load_full();
+    let names = component.iter().flat_map(|component| component.names()).map(|name| {
+        pace.step(ENTRY);
+        component_values::atom_text(name).encode(env)
+    });
+    let names: Vec<_> = names.collect();
+    Some(entries::list(env, &names, pace))
 }
 
-/// Gives a component the atoms of its names, before anybody calls it.
+/// Gives a component the atoms of its names, before anybody calls it; some at a time, in their order.
 pub(crate) fn give_names(handle: &CodeHandle, names: Vec<Atom>) -> NifResult<Atom> {
     let wanted = handle.component.load().as_ref().map_or(0, |component| component.names().len());
-    if wanted != names.len() || handle.names.set(names.into()).is_err() {
-        return Err(rustler::Error::BadArg);
+    let mut given = handle.given.lock().unwrap_or_else(PoisonError::into_inner);
+    given.extend(names);
+    match given.len().cmp(&wanted) {
+        Ordering::Less => Ok(atoms::ok()),
+        Ordering::Equal if handle.names.set(std::mem::take(&mut *given).into()).is_ok() => Ok(atoms::ok()),
+        _ => Err(rustler::Error::BadArg),
     }
-    Ok(atoms::ok())
 }

@@ -137,6 +137,12 @@ impl<'a, 'p> Containers<'a, 'p> {
         Some(self.unfinished().step(step))
     }
 
+    /// What the process has to read of what was written.
+    pub(crate) fn written(&mut self, bytes: Term<'a>) -> Term<'a> {
+        let step = (atoms::written(), bytes).encode(self.env);
+        self.unfinished().step(step)
+    }
+
     /// What takes long where it is `long`, and cannot pause.
     pub(crate) fn alone<T>(&mut self, long: bool, make: impl FnOnce() -> T) -> T {
         if !long {

@@ -1,5 +1,6 @@
-//! Maps that say of what kind something is that a module exports or imports.
+//! Maps that say of what kind something is that a module exports or imports, and lists of what it says.
 
+use crate::making::Pace;
 use rustler::types::atom::Atom;
 use rustler::{Encoder, Env, Term};
 
@@ -14,3 +15,14 @@ pub(crate) fn map<'a>(env: Env<'a>, entries: Entries<'a>) -> Option<Term<'a>> {
     let (keys, values): (Vec<_>, Vec<_>) = entries.into_iter().unzip();
     Term::map_from_term_arrays(env, &keys.iter().map(|key| key.encode(env)).collect::<Vec<_>>(), &values).ok()
 }
+
+/// A list of them, made in slices as they are.
+pub(crate) fn list<'a>(env: Env<'a>, entries: &[Term<'a>], pace: &mut Pace<'_>) -> Term<'a> {
+    entries.iter().rev().fold(Term::list_new_empty(env), |list, entry| {
+        pace.step(CELL);
+        list.list_prepend(*entry)
+    })
+}
+
+// The work of a cell of a list.
+const CELL: u64 = 10;

@@ -13,7 +13,7 @@ use instar_engine::{Code, Component, Gate, Signatures, Touch};
 use rustler::types::atom::Atom;
 use rustler::{Env, LocalPid, Resource};
 use std::sync::atomic::{AtomicBool, Ordering::SeqCst};
-use std::sync::{Arc, OnceLock, Weak};
+use std::sync::{Arc, Mutex, OnceLock, Weak};
 
 /// The code of one version, until it is purged.
 pub(crate) struct CodeHandle {
@@ -23,6 +23,8 @@ pub(crate) struct CodeHandle {
     pub(crate) component: ArcSwapOption<Component>,
     /// Of a component, once they are given: its names.
     pub(crate) names: OnceLock<Box<[Atom]>>,
+    /// Those that were given until they are all there.
+    pub(crate) given: Mutex<Vec<Atom>>,
     pub(crate) called: Called,
     pub(crate) gate: Gate<Caller>,
     /// Whether calls that are inside end at their next turn.

@@ -185,7 +185,7 @@ fn begin_component<'a>(
 
 fn running(owned: &Arc<Owned>, site: &CallSite<'_, '_>, call: Call) -> Running {
     let (lease, started) = (Some(Lease::of(owned)), site.started.instant());
-    Running { call, dynamic: Dynamic::new(), limits: site.limits, started, _permit: None, lease }
+    Running { call, dynamic: Dynamic::new(), limits: site.limits, started, _permit: None, lease, sent: 0 }
 }
 
 enum Wanted<'c> {

@@ -4,7 +4,7 @@ use crate::atoms;
 use crate::callback;
 use crate::code;
 use crate::components;
-use crate::entries::{ENTRY, Entries, map};
+use crate::entries::{ENTRY, Entries, list, map};
 use crate::handle::CodeHandle;
 use crate::making::{self, Pace};
 use crate::names::{type_atom, type_name};
@@ -37,18 +37,25 @@ fn describe<'a>(
     handle: ResourceArc<CodeHandle>,
     Operation(question): Operation<Question>,
 ) -> Yielding<'a> {
-    let make = |tell: for<'b> fn(Env<'b>, &CodeHandle, &mut Pace<'_>) -> Option<Vec<Term<'b>>>| {
+    type Tell = for<'b> fn(Env<'b>, &CodeHandle, &mut Pace<'_>) -> Option<Term<'b>>;
+    let make = |tell: Tell| {
         let handle = handle.clone();
         making::make(env, reference, move |env, pace| tell(env, &handle, pace).encode(env))
     };
-    Yielding::Done(match question {
-        Question::Exports => return make(exported),
-        Question::Imports => return make(imported),
-        Question::Summary => done(env, code::summary(env, &handle)),
-        Question::Callbacks => done(env, callback::callbacks(env, &handle)),
-        Question::Names => done(env, components::wanted_names(&handle)),
-        Question::Wasi => done(env, wasi::wanted(&handle)),
-    })
+    match question {
+        Question::Exports => make(|env, handle, pace| {
+            let entries = exported(env, handle, pace)?;
+            Some(list(env, &entries, pace))
+        }),
+        Question::Imports => make(|env, handle, pace| {
+            let entries = imported(env, handle, pace)?;
+            Some(list(env, &entries, pace))
+        }),
+        Question::Summary => make(code::summary),
+        Question::Callbacks => make(callback::callbacks),
+        Question::Names => make(components::wanted_names),
+        Question::Wasi => Yielding::Done(done(env, wasi::wanted(&handle))),
+    }
 }
 
 /// The exports in the module's order, those of a module with terms in the order of their names; nil when the code

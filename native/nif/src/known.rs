@@ -3,7 +3,7 @@
 
 use crate::opaque::Opaque;
 use crate::words::Word;
-use instar_engine::Code;
+use instar_engine::{Call, Code};
 use rustler::types::atom::Atom;
 use rustler::{Env, ResourceArc, Term};
 
@@ -110,6 +110,21 @@ impl AtomTable {
     }
 }
 
+/// Whose function a guest asks: the host's, which sees what was lent and can lend more; or Instar's own, to which that is a
+/// reference.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Whose {
+    Host,
+    Own,
+}
+
+impl Whose {
+    /// Of a call that asks by this import.
+    pub(crate) fn of(call: &Call, import: usize) -> Whose {
+        if call.is_own(import) { Whose::Own } else { Whose::Host }
+    }
+}
+
 /// What came with the arguments of one call, or was given to it by its host.
 #[derive(Default)]
 pub(crate) struct Dynamic {
@@ -157,22 +172,35 @@ impl Dynamic {
     }
 
     /// The number of what is lent whose reference the VM has written as these bytes, behind their tag.
-    pub(crate) fn number_of_written(&mut self, env: Env<'_>, reference: &[u8]) -> Option<u64> {
+    pub(crate) fn number_of_written(&mut self, env: Env<'_>, reference: &[u8], whose: Whose) -> Option<u64> {
         let mut bytes = vec![VERSION, REFERENCE];
         bytes.extend_from_slice(reference);
         // It is the same one for as long as somebody has it, as the process does that has written it.
         let (reference, _) = env.binary_to_term(&bytes)?;
-        self.number_of(reference)
+        match whose {
+            Whose::Host => self.number_of(reference),
+            Whose::Own => self.known_number_of(reference),
+        }
     }
 
     /// The number of what is lent: the same for the same loan; nothing for any other reference.
     pub(crate) fn number_of(&mut self, term: Term<'_>) -> Option<u64> {
         let lent: ResourceArc<Opaque> = term.decode().ok()?;
-        let is_it = |known: &ResourceArc<Opaque>| std::ptr::eq(&raw const **known, &raw const *lent);
-        let number = self.lent.iter().position(is_it).unwrap_or_else(|| {
+        let number = self.position_of(&lent).unwrap_or_else(|| {
             self.lent.push(lent.clone());
             self.lent.len() - 1
         });
         Some(number as u64)
+    }
+
+    /// The same of what was lent to this call already. Of terms that a guest can have had made of bytes: else it would be lent
+    /// whatever it can guess.
+    pub(crate) fn known_number_of(&self, term: Term<'_>) -> Option<u64> {
+        let lent: ResourceArc<Opaque> = term.decode().ok()?;
+        self.position_of(&lent).map(|number| number as u64)
+    }
+
+    fn position_of(&self, lent: &ResourceArc<Opaque>) -> Option<usize> {
+        self.lent.iter().position(|known| std::ptr::eq(&raw const **known, &raw const **lent))
     }
 }

@@ -3,7 +3,7 @@
 use crate::atoms;
 use crate::containers::{Containers, LONG_INTEGER};
 use crate::emulator::{list_cell, tuple};
-use crate::known::{AtomTable, Dynamic};
+use crate::known::{AtomTable, Dynamic, Whose};
 use crate::making::Pace;
 use crate::names::atom_text;
 use crate::terms::{
@@ -18,14 +18,16 @@ use rustler::types::tuple::get_tuple;
 use rustler::{Binary, Encoder, Env, MapIterator, Term, TermType};
 use std::collections::HashMap;
 
-/// The terms that were sent, in one go or in slices. What was lent comes back as what it is.
+/// The terms that were sent, in one go or in slices. To a function of the host's what was lent comes back as what it is, once
+/// however often it is there.
 pub(crate) fn unpack<'a>(
     parcel: &Parcel,
-    (table, dynamic): (&AtomTable, &Dynamic),
+    (table, dynamic, whose): (&AtomTable, &Dynamic, Whose),
     pace: &mut Pace<'_>,
     containers: &mut Containers<'a, '_>,
 ) -> Option<Term<'a>> {
     let env = containers.env();
+    let mut lent: HashMap<u64, Term<'a>> = HashMap::new();
     let mut terms: Vec<Term<'a>> = Vec::with_capacity(parcel.parts().len());
     for part in parcel.parts() {
         pace.step(1);
@@ -67,7 +69,18 @@ pub(crate) fn unpack<'a>(
                 let size = bits_in(bytes, last);
                 containers.alone(bytes.len() > LONG_BITS, || external_bits(env, bytes, size))?
             }
-            Part::Reference(number) => dynamic.lent(number)?.term(env),
+            Part::Reference(number) if whose == Whose::Own => dynamic.lent(number)?.encode(env),
+            Part::Reference(number) => match lent.get(&number) {
+                Some(term) => *term,
+                None => {
+                    let loan = dynamic.lent(number)?;
+                    pace.step(WORD * loan.words() as u64);
+                    let term = loan.term(env);
+                    let term = if loan.is_written() { containers.written(term) } else { term };
+                    lent.insert(number, term);
+                    term
+                }
+            },
         };
         terms.push(term);
     }
@@ -75,6 +88,10 @@ pub(crate) fn unpack<'a>(
     Some(roots.collect::<Option<Vec<_>>>()?.encode(env))
 }
 
+/// Words of what was lent that are copied in one go: some 200 µs.
+const LENT: usize = 16_000;
+/// What it takes to copy a word, in nanoseconds.
+const WORD: u64 = 10;
 /// Nodes that are looked up between two looks at the clock.
 const STEP: usize = 1 << 10;
 
@@ -101,7 +118,7 @@ pub(crate) enum Unsent<'a> {
 /// Sends terms; at most so many are read, if there is a bound.
 pub(crate) fn pack<'a>(
     terms: &[Term<'a>],
-    (table, dynamic): (&AtomTable, &mut Dynamic),
+    (table, dynamic, whose): (&AtomTable, &mut Dynamic, Whose),
     most: Option<usize>,
 ) -> Result<Parcel, Unsent<'a>> {
     let mut parcel = Parcel::default();
@@ -165,7 +182,11 @@ pub(crate) fn pack<'a>(
                     Err(_) => bits_of(term)
                         .map(|(bytes, size)| Part::Bits(parcel.add_bytes(&bytes), last_bits(size))),
                 },
-                TermType::Ref => dynamic.number_of(term).map(Part::Reference),
+                TermType::Ref => match whose {
+                    Whose::Host => dynamic.number_of(term),
+                    Whose::Own => dynamic.known_number_of(term),
+                }
+                .map(Part::Reference),
                 _ => None,
             };
             let Some(part) = part else {
@@ -241,12 +262,12 @@ impl<'a> Ways<'a> {
     }
 }
 
-/// What the host has come to, in a parcel: `{value, Value}`, with the work that it has cost as a third element, or
-/// `{exception, Class, Reason, Trace}`. What cannot cross is an error in the guest.
+/// What the host has come to, in a parcel: `{value, Value}`, or `{exception, Class, Reason, Trace}`, and the work that it has
+/// cost as a last element, if it is the guest's to pay. What cannot cross is an error in the guest.
 pub(crate) fn answer<'a>(
     env: Env<'a>,
     result: Term<'a>,
-    (table, dynamic): (&AtomTable, &mut Dynamic),
+    (table, dynamic, whose): (&AtomTable, &mut Dynamic, Whose),
     most: Option<usize>,
 ) -> Option<Parcel> {
     let mut work = 0;
@@ -257,10 +278,16 @@ pub(crate) fn answer<'a>(
                 work = cost.decode().ok()?;
                 vec![value]
             }
-            None => tuple::<4>(result)?[1..].to_vec(),
+            None => match tuple::<5>(result) {
+                Some([_exception, raised @ .., cost]) => {
+                    work = cost.decode().ok()?;
+                    raised.to_vec()
+                }
+                None => tuple::<4>(result)?[1..].to_vec(),
+            },
         },
     };
-    match pack(&terms, (table, dynamic), most) {
+    match pack(&terms, (table, dynamic, whose), most) {
         Ok(mut parcel) => {
             parcel.work = work;
             Some(parcel)
@@ -270,41 +297,56 @@ pub(crate) fn answer<'a>(
             let start = atoms::result().encode(env);
             let reason = uncrossable(&mut Containers::new(env, None), kind, start, &path);
             let raised = [atoms::error().encode(env), reason, Term::list_new_empty(env)];
-            match pack(&raised, (table, dynamic), None) {
-                Ok(parcel) => Some(parcel),
+            let mut parcel = match pack(&raised, (table, dynamic, whose), None) {
+                Ok(parcel) => parcel,
                 // A key of a map on the way: the reason without the way.
                 Err(_) => {
                     let reason = uncrossable(&mut Containers::new(env, None), kind, start, &[]);
-                    pack(&[raised[0], reason, raised[2]], (table, dynamic), None).ok()
+                    pack(&[raised[0], reason, raised[2]], (table, dynamic, whose), None).ok()?
                 }
-            }
+            };
+            parcel.work = work;
+            Some(parcel)
         }
     }
 }
 
 /// The same as the process has written it with `term_to_binary`; nothing where it cannot be read so.
-pub(crate) fn written(term: Term<'_>, dynamic: &mut Dynamic) -> Option<Parcel> {
+pub(crate) fn written(term: Term<'_>, dynamic: &mut Dynamic, whose: Whose) -> Option<Parcel> {
     let bytes: Binary<'_> = term.decode().ok()?;
     let mut parcel = Parcel::default();
-    let mut lent = |reference: &[u8]| dynamic.number_of_written(term.get_env(), reference);
+    let mut lent = |reference: &[u8]| dynamic.number_of_written(term.get_env(), reference, whose);
     let root = external::into_parcel(&mut parcel, bytes.as_slice(), &mut lent).ok()?;
     let Part::Tuple(nodes) = parcel.parts()[root as usize] else { return None };
-    let (mut work, nodes) = (0, parcel.nodes(nodes));
-    let roots = match nodes {
-        [_value, value] => vec![*value],
-        [_value, value, cost] => {
-            let Part::Integer(cost) = parcel.parts()[*cost as usize] else { return None };
-            work = u64::try_from(cost).ok()?;
-            vec![*value]
+    let nodes = parcel.nodes(nodes);
+    let (roots, cost) = match nodes {
+        [_value, value] => (vec![*value], None),
+        [_value, value, cost] => (vec![*value], Some(*cost)),
+        [_exception, class, reason, trace, cost @ ..] if cost.len() <= 1 => {
+            (vec![*class, *reason, *trace], cost.first().copied())
         }
-        [_exception, raised @ ..] if raised.len() == 3 => raised.to_vec(),
         _ => return None,
+    };
+    let work = match cost.map(|cost| parcel.parts()[cost as usize]) {
+        Some(Part::Integer(cost)) => u64::try_from(cost).ok()?,
+        Some(_) => return None,
+        None => 0,
     };
     (parcel.roots, parcel.work) = (roots, work);
     Some(parcel)
 }
 
-/// Whether arguments are so many that they are made in slices.
-pub(crate) fn is_long(parcel: &Parcel) -> bool {
-    parcel.parts().len() > QUICK || parcel.weight() > 64 * QUICK
+/// Whether arguments are so many that they are made in slices: of what was lent all that is copied or read.
+pub(crate) fn is_long(parcel: &Parcel, dynamic: &Dynamic, whose: Whose) -> bool {
+    if parcel.parts().len() > QUICK || parcel.weight() > 64 * QUICK {
+        return true;
+    }
+    let mut words = 0;
+    whose == Whose::Host
+        && parcel.parts().iter().any(|part| {
+            let Part::Reference(number) = part else { return false };
+            let Some(loan) = dynamic.lent(*number) else { return false };
+            words += loan.words();
+            loan.is_written() || words > LENT
+        })
 }

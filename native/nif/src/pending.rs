@@ -52,6 +52,8 @@ pub(crate) struct Running {
     pub(crate) _permit: Option<Permit>,
     /// Of a call in an instance that outlives it.
     pub(crate) lease: Option<Lease>,
+    /// Bytes that it has sent to processes.
+    pub(crate) sent: u64,
 }
 
 /// What is kept of it between two turns.

@@ -7,7 +7,7 @@
 use crate::atoms;
 use crate::containers::{Containers, LONG_INTEGER, LONG_TUPLE};
 use crate::emulator::{list_cell, tuple_size};
-use crate::known::{AtomTable, Dynamic};
+use crate::known::{AtomTable, Dynamic, Whose};
 use crate::making::Pace;
 use crate::names::atom_text;
 use crate::scheduler::{Scheduler, Thread};
@@ -97,7 +97,7 @@ pub(crate) fn begin_written(
     let Callee { code, function, limits, .. } = callee;
     let mut dynamic = Dynamic::new();
     let write = |heap: &mut Heap<'_>| {
-        let mut lent = |reference: &[u8]| dynamic.number_of_written(env, reference);
+        let mut lent = |reference: &[u8]| dynamic.number_of_written(env, reference, Whose::Host);
         let list = external::into_heap(heap, arguments, &mut lent)?;
         heap.list(list)?.ok_or(Unread::Unreadable)
     };
@@ -358,6 +358,12 @@ pub(crate) fn steps(term: Term<'_>, kind: TermType) -> usize {
 
 /// Whether more than so many words or so are copied when terms are.
 pub(crate) fn copies_more_than(terms: Term<'_>, most: usize) -> bool {
+    words_of(terms, most, Some(0)).is_none()
+}
+
+/// How many words or so are copied when terms are; nothing where they are more than that, or nobody says how many a fun has
+/// closed over.
+pub(crate) fn words_of(terms: Term<'_>, most: usize, of_fun: Option<usize>) -> Option<usize> {
     let (mut left, mut stack) = (most, vec![terms]);
     while let Some(term) = stack.pop() {
         let kind = term.get_type();
@@ -367,10 +373,10 @@ pub(crate) fn copies_more_than(terms: Term<'_>, most: usize) -> bool {
             TermType::Map => 2 * term.map_size().unwrap_or_default(),
             // A longer one is shared.
             TermType::Binary => term.decode::<Binary<'_>>().map_or(0, |binary| binary.len().min(64) / 8),
+            TermType::Fun => of_fun?,
             _ => 0,
         };
-        let Some(rest) = left.checked_sub(1 + size).filter(|rest| stack.len() <= *rest) else { return true };
-        left = rest;
+        left = left.checked_sub(1 + size).filter(|rest| stack.len() <= *rest)?;
         match kind {
             TermType::List => {
                 if let Some((head, tail)) = list_cell(term) {
@@ -386,7 +392,7 @@ pub(crate) fn copies_more_than(terms: Term<'_>, most: usize) -> bool {
             _ => {}
         }
     }
-    false
+    Some(most - left)
 }
 
 // Whether an integer has more than a thousand bits or so. To compare it takes no time, whatever it is; nothing else says

@@ -13,6 +13,7 @@ use crate::containers::Containers;
 use crate::deadline;
 use crate::error::failed;
 use crate::handle::CodeHandle;
+use crate::known::Whose;
 use crate::making::{Making, Pace, Went};
 use crate::owned::{CallEnd, Lease};
 use crate::parcel;
@@ -90,7 +91,7 @@ impl<'a> Turn<'a, '_> {
                 // Charges for the time since the last look at the clock.
                 Progress::Suspended if charge(self.env, now - self.since) => return Stop::Spent,
                 Progress::Suspended => self.since = now,
-                Progress::Callback(ref question) if is_long_to_ask(&self.running.call, question) => {
+                Progress::Callback(ref question) if is_long_to_ask(self.running, question) => {
                     return Stop::Makes(come_to, now);
                 }
                 Progress::Returned(values) => {
@@ -216,9 +217,10 @@ fn is_long(call: &Call, result: &mut Result<Returned, CallError>) -> bool {
 }
 
 // Whether it takes long to make terms of what a guest gives with a question.
-fn is_long_to_ask(call: &Call, question: &Question) -> bool {
+fn is_long_to_ask(running: &Running, question: &Question) -> bool {
+    let call = &running.call;
     match &question.arguments {
-        Passed::Terms(sent) => parcel::is_long(sent),
+        Passed::Terms(sent) => parcel::is_long(sent, &running.dynamic, Whose::of(call, question.import)),
         _ => call.is_heavy(),
     }
 }
@@ -277,6 +279,7 @@ fn make_arguments(env: Env<'_>, suspended: &Suspended, question: Question, turn:
     let (code, component) = (suspended.code.clone(), suspended.running.call.component().cloned());
     // What was lent stays with the call.
     let lent = suspended.running.dynamic.lent_only();
+    let whose = Whose::of(&suspended.running.call, question.import);
     Making::new(move |slice, pause| {
         answer.make_here(|env| {
             let mut pace = Pace::new(slice, pause);
@@ -288,7 +291,7 @@ fn make_arguments(env: Env<'_>, suspended: &Suspended, question: Question, turn:
                     import.arguments(env, values, &mut pace)
                 }
                 (Passed::Terms(sent), None) => {
-                    parcel::unpack(sent, (&code.atoms, &lent), &mut pace, &mut containers)
+                    parcel::unpack(sent, (&code.atoms, &lent, whose), &mut pace, &mut containers)
                 }
                 _ => None,
             };
@@ -437,7 +440,7 @@ fn question<'a>(
     let arguments = match &arguments {
         Passed::Numbers(values) => values::list(env, values),
         Passed::Terms(sent) => {
-            let known = (&suspended.code.atoms, &suspended.running.dynamic);
+            let known = (&suspended.code.atoms, &suspended.running.dynamic, Whose::of(call, import));
             parcel::unpack(sent, known, &mut Pace::none(), &mut Containers::new(env, None))
         }
         Passed::Component(values) => call.component().and_then(|component| {

@@ -101,6 +101,56 @@ defmodule Instar.Host.AllowTest do
     refute Enum.any?(Process.get(), &match?({{Instar.Call.Output, _}, _}, &1))
   end
 
+  test "what is sent to a process is no more than the call may have, whatever the document rescues",
+       context do
+    put!(
+      context,
+      "doc",
+      elixir("""
+      def write(0, _text), do: :written
+      def write(n, text) do
+        try do
+          IO.write(text)
+        rescue
+          _ -> :rescued
+        catch
+          _, _ -> :caught
+        end
+        write(n - 1, text)
+      end
+      def error(text), do: IO.write(:stderr, text)
+      """)
+    )
+
+    options = [output: self(), memory: 2_000_000, timeout: 60_000]
+    assert {:ok, :written} = Instar.call(context.server, "doc", :write, [100, "a line"], options)
+    assert received(0) == 100
+
+    # However short it is what is written, a message has a size.
+    for {text, most} <- [{"", 7_812}, {String.duplicate("a", 10_000), 195}] do
+      assert {:error, error} = Instar.call(context.server, "doc", :write, [1_000_000, text], options)
+      assert error.reason == {:output_limit, :stdout, 2_000_000}
+      assert error.limit == %{name: :memory, value: 2_000_000, set_by: :call}
+      assert received(0) == most
+    end
+
+    text = String.duplicate("a", 1_000_000)
+    assert {:ok, :ok} = Instar.call(context.server, "doc", :error, [text], [memory: 64_000_000] ++ options)
+    assert_received {:instar_stderr, _, ^text}
+
+    # What goes elsewhere is bounded there.
+    assert {:ok, :written, _output} =
+             Instar.call(context.server, "doc", :write, [20_000, ""], Keyword.put(options, :output, :capture))
+  end
+
+  defp received(count) do
+    receive do
+      {:instar_stdout, _, _} -> received(count + 1)
+    after
+      0 -> count
+    end
+  end
+
   describe "Erlang's printing" do
     @printing """
     -module(doc).

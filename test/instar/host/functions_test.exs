@@ -197,6 +197,174 @@ defmodule Instar.Host.FunctionsTest do
              Instar.call(context.server, "doc", :hand, [self()])
   end
 
+  # As large as a term has to be to be written instead of being copied, and with all that bytes do not tell.
+  defp large do
+    resource = :atomics.new(1, [])
+    numbers = Enum.to_list(1..20_000)
+
+    %{
+      list: numbers,
+      tuple: List.to_tuple(numbers),
+      map: Map.new(numbers, &{&1, "value #{&1}"}),
+      improper: [1 | 2],
+      bits: <<5::3>>,
+      float: 1.5,
+      big: 2 ** 200,
+      range: 1..9,
+      named: &String.length/1,
+      closure: fn -> {numbers, resource} end,
+      resource: resource,
+      pid: self(),
+      reference: make_ref(),
+      lent: Instar.Host.lend(:inner)
+    }
+  end
+
+  test "large values that are lent are the same to functions of the host", context do
+    put!(
+      context,
+      "doc",
+      elixir("""
+      def hand(x), do: Shop.Any.call([{:told, x}, {:told, x}, 1])
+      def same(x), do: x == x
+      def lent(n), do: Shop.Any.call({:large, n})
+      """)
+    )
+
+    test = self()
+    # Who asks gets the values in the calling process, and tells nothing of them.
+    imports = fn told -> [imports: %{Shop.Any => %{call: told}}, timeout: 60_000] end
+
+    told = fn [{:told, one}, {:told, other}, 1] ->
+      send(test, {:told, one, other})
+      :ok
+    end
+
+    for value <- [large(), fn -> large() end, Map.values(large()), List.duplicate(large().closure, 3)] do
+      lent = Instar.Host.lend(value)
+      assert Instar.Host.lend(lent) == lent
+      :erlang.garbage_collect()
+      assert {:ok, :ok} = Instar.call(context.server, "doc", :hand, [lent], imports.(told))
+      assert_received {:told, ^value, ^value}
+      assert Instar.Host.lent(lent) == {:ok, value}
+      assert Instar.call!(context.server, "doc", :same, [lent], imports.(told))
+    end
+
+    # What a reference stands for is there as long as the loan.
+    lent = Instar.Host.lend(large())
+    :erlang.garbage_collect()
+    {:ok, %{resource: resource, lent: inner}} = Instar.Host.lent(lent)
+    :ok = :atomics.put(resource, 1, 7)
+    assert Instar.Host.lent(inner) == {:ok, :inner}
+
+    assert is_reference(
+             Instar.call!(
+               context.server,
+               "doc",
+               :lent,
+               [1],
+               imports.(fn {:large, _n} -> Instar.Host.lend(large()) end)
+             )
+           )
+  end
+
+  test "what is lent is read once for a question, however often it is in it", context do
+    put!(context, "doc", elixir("def hand(x, n), do: Shop.Any.call(List.duplicate(x, n))"))
+    test = self()
+
+    told = fn list ->
+      send(test, {:words, :erts_debug.size(list)})
+      length(list)
+    end
+
+    # Some are copied and some written.
+    numbers = Enum.to_list(1..20_000)
+
+    for value <- [Enum.take(numbers, 7_000), numbers, Map.new(numbers, &{&1, &1}), fn -> numbers end] do
+      options = [imports: %{Shop.Any => %{call: told}}, timeout: 60_000]
+      lent = Instar.Host.lend(value)
+      assert {:ok, 500} = Instar.call(context.server, "doc", :hand, [lent, 500], options)
+      assert_received {:words, words}
+      assert words < 2 * :erts_debug.size(value) + 10_000
+    end
+  end
+
+  # Instar's own functions answer in the host's place, and are nobody to whom anything is lent.
+  test "nothing of what is lent can be read by what Instar answers, and no reference guessed", context do
+    put!(
+      context,
+      "doc",
+      erlang("""
+      written(X) -> term_to_binary(X).
+      iovec(X) -> iolist_to_binary(term_to_iovec({a, [X]})).
+      size(X) -> erlang:external_size(X).
+      back(X) -> binary_to_term(term_to_binary(X)) =:= X.
+      forged(Bytes) -> try binary_to_term(Bytes) of X -> 'Elixir.Shop.Any':call(X) catch _:R -> {refused, R} end.
+      digest(X) -> try crypto:hash(sha256, X) catch _:_ -> refused end.
+      checksum(X) -> try erlang:crc32(X) catch _:_ -> refused end.
+      """)
+    )
+
+    call = &Instar.call(context.server, "doc", &1, &2)
+    secret = "a secret of the host's"
+
+    for value <- [secret, [secret], %{secret => secret}, Enum.to_list(1..50_000)] do
+      lent = Instar.Host.lend(value)
+      assert {:ok, bytes} = call.(:written, [lent])
+      assert :erlang.binary_to_term(bytes) == lent
+      assert {:ok, bytes} = call.(:iovec, [lent])
+      assert :erlang.binary_to_term(bytes) == {:a, [lent]}
+      assert {:ok, size} = call.(:size, [lent])
+      assert size == :erlang.external_size(lent)
+      assert call.(:back, [lent]) == {:ok, true}
+      assert call.(:digest, [lent]) == {:ok, :refused}
+      assert call.(:checksum, [lent]) == {:ok, :refused}
+    end
+
+    # What was lent to another call is as little to be had as any other reference.
+    other = Instar.Host.lend(secret)
+    bytes = :erlang.term_to_binary(other)
+    assert {:ok, {:refused, {:uncrossable, :reference, _}}} = call.(:forged, [bytes])
+    long = :erlang.term_to_binary([other | Enum.to_list(1..100_000)])
+    assert {:ok, {:refused, {:uncrossable, :reference, _}}} = call.(:forged, [long])
+    assert Instar.Host.lent(other) == {:ok, secret}
+  end
+
+  test "what Instar answers is paid for, also where it raises, and not begun without fuel", context do
+    put!(
+      context,
+      "doc",
+      erlang("""
+      decode(N, B) -> [catch binary_to_term(B) || _ <- lists:seq(1, N)], ok.
+      digest(N, B) -> [catch crypto:hash(nothing, B) || _ <- lists:seq(1, N)], ok.
+      sum(N, B) -> [catch erlang:crc32(a, B) || _ <- lists:seq(1, N)], ok.
+      compressed(N, B) -> [byte_size(term_to_binary(B, [{compressed, 9}])) || _ <- lists:seq(1, N)], ok.
+      iolist(N, B) -> L = lists:duplicate(1000, B), [erlang:crc32(L) || _ <- lists:seq(1, N)], ok.
+      matched(N, B) -> [catch re:run(B, [<<"(*LIMIT_MATCH=1)">>, B]) || _ <- lists:seq(1, N)], ok.
+      """)
+    )
+
+    bytes = String.duplicate("x", 200_000)
+
+    used = fn name, n, bytes ->
+      {:ok, :ok, usage} =
+        Instar.call(context.server, "doc", name, [n, bytes], usage: true, timeout: 60_000, memory: 256_000_000)
+
+      usage.fuel
+    end
+
+    for name <- [:decode, :digest, :sum, :compressed, :iolist, :matched] do
+      # Of twice as much there is more to be paid, for the bytes.
+      one = used.(name, 1, bytes)
+      assert used.(name, 9, bytes) - one >= 8 * byte_size(bytes), "#{name}"
+      limits = [fuel: 150_000, timeout: 60_000, memory: 256_000_000]
+
+      assert {:error, %Error{reason: {:fuel_exhausted, 150_000}}} =
+               Instar.call(context.server, "doc", name, [1, bytes], limits),
+             "#{name}"
+    end
+  end
+
   test "a fun does not cross, and the document learns where it is", context do
     put!(
       context,

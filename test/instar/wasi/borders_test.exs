@@ -206,6 +206,103 @@ defmodule Instar.WASI.BordersTest do
     assert {:error, %{reason: {:trap, :memory_out_of_bounds}}} = call(context, "fd_read", [0, 0, 0, -4])
   end
 
+  # A program that is told a folder's entries, so many bytes at a time, and says how many there were and the sum of their names'
+  # lengths; and one that writes for ever.
+  @lister """
+  (module
+    (import "wasi_snapshot_preview1" "fd_readdir" (func $readdir (param i32 i32 i32 i64 i32) (result i32)))
+    (import "wasi_snapshot_preview1" "fd_write" (func $write (param i32 i32 i32 i32) (result i32)))
+    (memory (export "memory") 4)
+    (func (export "list") (param $room i32) (result i64)
+      (local $next i64) (local $used i32) (local $at i32) (local $count i64) (local $bytes i64) (local $length i32)
+      (block $end (loop $more
+        (if (call $readdir (i32.const 3) (i32.const 1024) (local.get $room) (local.get $next) (i32.const 8))
+          (then (return (i64.const -1))))
+        (local.set $used (i32.load (i32.const 8)))
+        (local.set $at (i32.const 0))
+        (block $piece (loop $entry
+          (br_if $piece (i32.gt_u (i32.add (local.get $at) (i32.const 24)) (local.get $used)))
+          (local.set $length (i32.load (i32.add (i32.const 1040) (local.get $at))))
+          (br_if $piece (i32.gt_u (i32.add (i32.add (local.get $at) (i32.const 24)) (local.get $length)) (local.get $used)))
+          (local.set $next (i64.load (i32.add (i32.const 1024) (local.get $at))))
+          (local.set $count (i64.add (local.get $count) (i64.const 1)))
+          (local.set $bytes (i64.add (local.get $bytes) (i64.extend_i32_u (local.get $length))))
+          (local.set $at (i32.add (i32.add (local.get $at) (i32.const 24)) (local.get $length)))
+          (br $entry)))
+        (br_if $more (i32.eq (local.get $used) (local.get $room)))))
+      (i64.add (i64.mul (local.get $count) (i64.const 1000000)) (local.get $bytes)))
+    (func (export "write_on") (param $stream i32)
+      (i32.store (i32.const 0) (i32.const 1024)) (i32.store (i32.const 4) (i32.const 1000))
+      (loop $again
+        (drop (call $write (local.get $stream) (i32.const 0) (i32.const 1) (i32.const 8))) (br $again))))
+  """
+
+  describe "a folder's entries" do
+    setup context do
+      put!(context, "lister", wat(@lister))
+      {:ok, lister} = Instar.load(context.server, "lister")
+      %{lister: lister}
+    end
+
+    defp list(context, room, options \\ []) do
+      options = [wasi: [dirs: [{"/", context.folder, :read}]], timeout: 60_000] ++ options
+      Instar.call(context.lister, :list, [room], options)
+    end
+
+    defp fill(folder, count) do
+      for n <- 1..count, do: File.touch!(Path.join(folder, "entry-#{n}"))
+      names = [".", ".." | File.ls!(folder)]
+      1_000_000 * length(names) + (names |> Enum.map(&byte_size/1) |> Enum.sum())
+    end
+
+    test "are all told once, in pieces of any size", context do
+      expected = fill(context.folder, 3_000)
+      for room <- [64, 300, 4_096, 200_000], do: assert(list(context, room) == {:ok, expected})
+    end
+
+    test "are read once, and paid for by their number", context do
+      fill(context.folder, 4_000)
+
+      [little, much] =
+        for room <- [300, 60_000] do
+          {:ok, _sum, usage} = list(context, room, usage: true)
+          usage.fuel
+        end
+
+      # Read for each piece they would cost some hundred times as much.
+      assert little in 2_000_000..(2 * much)
+      assert {:error, %{reason: {:fuel_exhausted, 1_000_000}}} = list(context, 300, fuel: 1_000_000)
+    end
+
+    test "are those of the folder that is asked for, as it was when it was asked for first", context do
+      expected = fill(context.folder, 10)
+      assert list(context, 1_000) == {:ok, expected}
+      expected = fill(context.folder, 20)
+      assert list(context, 1_000) == {:ok, expected}
+    end
+
+    test "what is written to a process is no more than the call may have", context do
+      for {fd, stream, tag} <- [{1, :stdout, :instar_stdout}, {2, :stderr, :instar_stderr}] do
+        wasi = [stdout: self(), stderr: self()]
+        options = [wasi: wasi, memory: 300_000, timeout: 60_000]
+
+        assert {:error, error} = Instar.call(context.lister, :write_on, [fd], options)
+        assert error.reason == {:output_limit, stream, 300_000}
+        assert error.limit == %{name: :memory, value: 300_000, set_by: :call}
+        assert Exception.message(error) =~ "may send to a process"
+        assert div(300_000, 1_256) == Enum.count(received(tag, []))
+      end
+    end
+
+    defp received(tag, found) do
+      receive do
+        {^tag, pid, bytes} when pid == self() and byte_size(bytes) == 1_000 -> received(tag, [bytes | found])
+      after
+        0 -> found
+      end
+    end
+  end
+
   test "a socket in a folder ends no program", context do
     # Its path has a hundred bytes at most.
     folder = Path.join(System.tmp_dir!(), "instar-#{System.unique_integer([:positive])}")

@@ -55,6 +55,14 @@ defmodule Instar.WASI.ComponentsTest do
              Instar.call(version, :echo, [], wasi: [stdin: line, stdout: :capture])
   end
 
+  test "wait for several things at once, and for no more than a thousand", %{version: version} do
+    assert Instar.call(version, :poll, [1]) == {:ok, 1}
+    assert Instar.call(version, :poll, [1_000]) == {:ok, 1_000}
+
+    for times <- [0, 1_001, 87_000],
+        do: assert({:error, %Error{reason: {:trap, :poll_list}}} = Instar.call(version, :poll, [times]))
+  end
+
   test "have clocks and random numbers", %{version: version} do
     assert Instar.call!(version, :now, []) >= 0
     assert Instar.call!(version, :roll, []) != Instar.call!(version, :roll, [])

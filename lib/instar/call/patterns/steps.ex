@@ -19,14 +19,28 @@ defmodule Instar.Call.Patterns.Steps do
   @reduction 500
   # A result has as many words at most; garbage is collected in one go.
   @heap 2 * 1024 * 1024
+  # Work that is done without asking whether there is fuel for it.
+  @unasked 5_000
 
   @doc "What a call has, that has asked for something."
   @spec of((() -> left) | nil) :: t
   def of(left), do: %__MODULE__{left: left, work: :counters.new(1, [])}
 
-  @doc "Notes work, in units of fuel."
+  @doc """
+  Notes work that is to be done, in units of fuel. What is more than the call has left is not done: `{Steps, :spent}` is
+  thrown, and the call pays what was noted.
+  """
   @spec work(t, non_neg_integer) :: :ok
-  def work(%__MODULE__{work: work}, units), do: :counters.add(work, 1, units)
+  def work(%__MODULE__{} = steps, units) do
+    done(steps, units)
+    if units > @unasked and spent?(steps), do: throw({__MODULE__, :spent}), else: :ok
+  end
+
+  # What was done already.
+  defp done(%__MODULE__{work: work}, units), do: :counters.add(work, 1, units)
+
+  # Every number is smaller than `:infinity`.
+  defp spent?(steps), do: worked(steps) > elem(left(steps), 1)
 
   @doc "What was noted."
   @spec worked(t) :: non_neg_integer
@@ -52,17 +66,21 @@ defmodule Instar.Call.Patterns.Steps do
 
     receive do
       {:DOWN, ^reference, :process, ^pid, {__MODULE__, reductions, {:ok, answer}}} ->
-        work(steps, reductions * @reduction)
+        done(steps, reductions * @reduction)
         answer
 
-      {:DOWN, ^reference, :process, ^pid, {__MODULE__, _reductions, {:raised, reason}}} ->
+      {:DOWN, ^reference, :process, ^pid, {__MODULE__, reductions, {:raised, reason}}} ->
+        done(steps, reductions * @reduction)
         :erlang.error(reason)
 
+      # Who was ended says no more what was done: at least as much as there is memory.
       {:DOWN, ^reference, :process, ^pid, :killed} ->
+        done(steps, @heap)
         {:instar, {:limit, :memory}}
 
       # Nothing catches what the VM calls an internal error.
       {:DOWN, ^reference, :process, ^pid, _error} ->
+        done(steps, most * @step)
         {:instar, :internal_error}
     after
       ms ->

@@ -72,6 +72,17 @@ defmodule Instar.Compiler.Shared.LargeMaps do
        do: large?(rest)
 
   defp large?(<<90, _::binary>>), do: false
+
+  # A process or a port begins with its node, and a fun says its own size.
+  defp large?(<<head, of, size, _::binary-size(size), _::binary-size(12), rest::binary>>)
+       when head in [88, 120] and of in [115, 119],
+       do: large?(rest)
+
+  defp large?(<<head, of, size::16, _::binary-size(size), _::binary-size(12), rest::binary>>)
+       when head in [88, 120] and of in [100, 118],
+       do: large?(rest)
+
+  defp large?(<<112, size::32, _::binary-size(size - 4), rest::binary>>), do: large?(rest)
   defp large?(<<>>), do: false
   defp large?(rest), do: :binary.match(rest, <<116>>) != :nomatch
 
@@ -121,6 +132,11 @@ defmodule Instar.Compiler.Shared.LargeMaps do
     if size <= 3 + byte_size(node), do: size, else: :erlang.error(:badarg)
   end
 
+  # A fun with what it has closed over, which says its own size; processes and ports, behind their nodes.
+  defp leaf(<<112, size::32, _::binary-size(size - 4), _::binary>>), do: 1 + size
+  defp leaf(<<88, node::binary>>), do: 1 + leaf(node) + 12
+  defp leaf(<<89, node::binary>>), do: 1 + leaf(node) + 8
+  defp leaf(<<120, node::binary>>), do: 1 + leaf(node) + 12
   defp leaf(_other), do: :erlang.error(:badarg)
 
   defp tuple(bytes, count, options) when count <= byte_size(bytes) do

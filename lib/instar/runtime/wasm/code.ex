@@ -10,6 +10,9 @@ defmodule Instar.Runtime.Wasm.Code do
   alias Instar.Runtime.Placement
   alias Instar.Server.Holdings
 
+  # Names that are given at once.
+  @names 4_000
+
   @doc "Code of an artifact, compiled to native code, within `compile_timeout`."
   @spec prepare(Artifact.t(), Placement.t(), Config.t()) :: {:ok, reference} | {:error, Error.t()}
   # In a process of its own, so that an answer that comes too late is nobody's.
@@ -64,7 +67,7 @@ defmodule Instar.Runtime.Wasm.Code do
   defp name(code, limit) do
     with [_ | _] = names <- Native.describe(code, :names),
          {:ok, atoms} <- atoms(names, limit) do
-      :ok = Native.make_ready(code, {:names, atoms})
+      for some <- Enum.chunk_every(atoms, @names), do: :ok = Native.make_ready(code, {:names, some})
       {:ok, code}
     else
       [] -> {:ok, code}

@@ -6,13 +6,14 @@
 //!
 //! There is no network: `network` says so to a program that asks for one.
 
+use super::folders::LISTED;
 use super::paths::{DIRECTORY, Entry, Held, LINK, Looks, REGULAR, RelativePath, UNKNOWN, Way};
 use super::world::{OPEN_FILES, RANDOM, SUBSCRIPTIONS, World, within};
 use super::{errno, network};
 use crate::deferred_drop::drop_later;
 use crate::error::CallError;
 use crate::store::Context;
-use wasmtime::component::{HasData, Linker, LinkerInstance, Resource, ResourceTable, ResourceType};
+use wasmtime::component::{HasData, Linker, LinkerInstance, Resource, ResourceTable, ResourceType, WasmList};
 use wasmtime::{Result, StoreContextMut};
 use wasmtime_wasi::cli::{WasiCli, WasiCliView};
 use wasmtime_wasi::clocks::{WasiClocks, WasiClocksView};
@@ -37,8 +38,6 @@ const VERSION: &str = "0.2.12";
 const PIECE: u64 = 256 << 10;
 /// Random bytes that one function gives, at most: they come to lie in the program's memory in one go.
 const MOST_RANDOM: u64 = 1 << 20;
-/// Entries of all folders that a program is being told. What tells them has read all of them before the first.
-const LISTED: usize = 200_000;
 /// The host's memory that one takes, and how many go as quickly as another thread wakes up.
 const ENTRY_BYTES: usize = 128;
 /// What is offered, without the network.
@@ -300,12 +299,22 @@ fn define_long_streams(instance: &mut LinkerInstance<'_, Context>) -> Result<()>
 }
 
 fn define_poll(instance: &mut LinkerInstance<'_, Context>) -> Result<()> {
-    offer!(instance, "poll", |world, pollables: Vec<Resource<DynPollable>>| -> Vec<u32> {
-        if pollables.is_empty() || pollables.len() > SUBSCRIPTIONS {
-            Err(CallError::Trap("poll_list"))?;
-        }
-        poll::Host::poll(world.view().table, pollables).await?
-    });
+    // How many they are is seen before any of them is looked at.
+    type Polled = WasmList<Resource<DynPollable>>;
+    instance.func_wrap_async("poll", |mut store: StoreContextMut<'_, Context>, (list,): (Polled,)| {
+        Box::new(async move {
+            if list.len() == 0 || list.len() > SUBSCRIPTIONS {
+                return Err(CallError::Trap("poll_list").into());
+            }
+            let pollables = list.iter(&mut store)?.collect::<Result<Vec<_>>>()?;
+            let world = world(&mut store)?;
+            let runtime = world.runtime.clone();
+            let polled = poll::Host::poll(world.view().table, pollables);
+            let (ready, busy) = within(&runtime, polled).await;
+            world.rest(busy).await;
+            Ok((ready?,))
+        })
+    })?;
     offer!(instance, "[method]pollable.ready", |world, pollable: Resource<DynPollable>| -> bool {
         poll::HostPollable::ready(world.view().table, pollable).await?
     });

@@ -8,12 +8,14 @@ use super::errno::{
     AGAIN, DENIED, INVALID, IS_FOLDER, NO_SEEK, NOT_PERMITTED, READ_ONLY, SUCCESS, TOO_MANY_FILES,
     TOO_MANY_OF_ALL, answer,
 };
+use super::folders::{LISTED, Listing, Read, Reading};
 use super::paths::{Held, Looks, Preview1, RelativePath};
 use super::world::{OPEN_FILES, RANDOM, SUBSCRIPTIONS, World, within};
 use crate::error::CallError;
 use crate::store::Context;
 use std::ops::Range;
-use std::time::Duration;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
 use wasmtime::{Caller, Extern, Linker, Memory, Module, Result};
 use wasmtime_wasi::p1::WasiP1Ctx;
 use wasmtime_wasi::p1::wasi_snapshot_preview1::{self as preview1, WasiSnapshotPreview1};
@@ -29,6 +31,9 @@ const WRITTEN: u32 = 64 << 10;
 const BUFFERS: usize = 64;
 /// Bytes of paths, buffers and lists that one function may be given; the longest piece and its list fit.
 const FUEL: usize = 1 << 20;
+
+/// What it costs to read an entry of a folder, in units of fuel.
+const ENTRY: u64 = 500;
 
 /// All rights that there are, and two of them.
 const RIGHTS: i64 = (1 << 30) - 1;
@@ -95,7 +100,6 @@ pub(crate) fn define(linker: &mut Linker<Context>) -> Result<()> {
         fd_filestat_set_times(fd: i32, accessed: i64, modified: i64, flags: i32).await;
         fd_prestat_get(fd: i32, stat: i32);
         fd_prestat_dir_name(fd: i32, path: i32, length: i32);
-        fd_readdir(fd: i32, buffer: i32, length: i32, cookie: i64, size: i32).await;
         fd_seek(fd: i32, offset: i64, whence: i32, position: i32).await;
         fd_sync(fd: i32).await;
         fd_tell(fd: i32, position: i32);
@@ -116,7 +120,109 @@ pub(crate) fn define(linker: &mut Linker<Context>) -> Result<()> {
         Err(CallError::Exit(status).into())
     })?;
     define_poll(linker)?;
+    define_listing(linker)?;
     define_files(linker)
+}
+
+fn define_listing(linker: &mut Linker<Context>) -> Result<()> {
+    linker.func_wrap_async(MODULE, "fd_readdir", |mut caller: Guest<'_>, asked: Listed| {
+        Box::new(async move {
+            if let Some(answer) = list(&mut caller, asked).await? {
+                return Ok(answer);
+            }
+            let (result, busy) = {
+                let (mut memory, world) = parts(&mut caller)?;
+                let (fd, buffer, length, cookie, size) = asked;
+                let context = &mut world.context;
+                let listed = preview1::fd_readdir(context, &mut memory, fd, buffer, length, cookie, size);
+                within(&world.runtime, async { answer(listed.await) }).await
+            };
+            pause(&mut caller, busy).await?;
+            result
+        })
+    })?;
+    Ok(())
+}
+
+// What a program gives to be told a folder's entries: the folder, where they are to lie and how many bytes there are room for,
+// from which entry on, and where it is to be said how many bytes they were.
+type Listed = (i32, i32, i32, i64, i32);
+
+// Nothing where `preview1` has the answer: what it refuses, and where the system has no name for what is open.
+async fn list(caller: &mut Guest<'_>, (fd, buffer, length, cookie, size): Listed) -> Result<Option<i32>> {
+    let known = caller.data_mut().world.as_deref_mut().ok_or(CallError::Internal)?;
+    let known =
+        known.told.iter().find(|(of, _)| *of == fd && cookie != 0).map(|(_, listing)| listing.clone());
+    let listing = match known {
+        Some(listing) => listing,
+        None => match read_folder(caller, fd).await? {
+            Some(Ok(listing)) => listing,
+            Some(Err(errno)) => return Ok(Some(errno)),
+            None => return Ok(None),
+        },
+    };
+    if size % 4 != 0 {
+        return Err(CallError::Trap("unaligned_pointer").into());
+    }
+    let told = listing.from(cookie as u64, length as u32 as usize);
+    let mut at = buffer as u32 as usize;
+    for piece in listing.bytes()[told.clone()].chunks(PIECE as usize) {
+        let began = Instant::now();
+        let (GuestMemory::Unshared(bytes), _) = parts(caller)? else { return Ok(None) };
+        let room = bytes.get_mut(at..).and_then(|rest| rest.get_mut(..piece.len()));
+        room.ok_or(CallError::Trap("memory_out_of_bounds"))?.copy_from_slice(piece);
+        at += piece.len();
+        pay(caller, piece.len() as u64)?;
+        pause(caller, began.elapsed()).await?;
+    }
+    let (GuestMemory::Unshared(bytes), _) = parts(caller)? else { return Ok(None) };
+    set(bytes, size as u32, told.len() as u32).map(Some)
+}
+
+// Reads all of a folder; the number of an error where there are more entries than a program may be told.
+async fn read_folder(
+    caller: &mut Guest<'_>,
+    fd: i32,
+) -> Result<Option<std::result::Result<Arc<Listing>, i32>>> {
+    let (begun, busy) = {
+        let (_, world) = parts(caller)?;
+        world.told.retain(|(of, _)| *of != fd);
+        let runtime = world.runtime.clone();
+        within(&runtime, Reading::begin(&mut world.context, fd)).await
+    };
+    pause(caller, busy).await?;
+    let Some(mut reading) = begun? else { return Ok(None) };
+    loop {
+        let before = reading.len();
+        let (read, busy) = {
+            let (_, world) = parts(caller)?;
+            let told: usize = world.told.iter().map(|(_, listing)| listing.len()).sum();
+            let runtime = world.runtime.clone();
+            within(&runtime, reading.go_on(LISTED.saturating_sub(told))).await
+        };
+        pause(caller, busy).await?;
+        let now = match &read {
+            Read::More(reading) => reading.len(),
+            Read::All(listing) => listing.len(),
+            Read::Refused(_) => before,
+        };
+        pay(caller, ENTRY * (now - before) as u64)?;
+        match read {
+            Read::More(more) => reading = more,
+            Read::All(listing) => {
+                let (listing, (_, world)) = (Arc::new(listing), parts(caller)?);
+                world.told.push((fd, listing.clone()));
+                return Ok(Some(Ok(listing)));
+            }
+            Read::Refused(errno) => return Ok(Some(Err(errno))),
+        }
+    }
+}
+
+// Takes what the host has done for a program from its fuel.
+fn pay(caller: &mut Guest<'_>, work: u64) -> Result<()> {
+    let left = caller.get_fuel()?.checked_sub(work).ok_or(CallError::OutOfFuel)?;
+    caller.set_fuel(left)
 }
 
 fn define_poll(linker: &mut Linker<Context>) -> Result<()> {
@@ -387,8 +493,14 @@ fn define_files(linker: &mut Linker<Context>) -> Result<()> {
         ) memory world {
             may_move(world, memory, (from, old, old_length), (to, new, new_length)).await
         }
-        fd_close(fd: i32) _memory _world { Ok((None, SUCCESS)) }
-        fd_renumber(from: i32, to: i32) _memory _world { Ok((None, SUCCESS)) }
+        fd_close(fd: i32) _memory world {
+            world.told.retain(|(of, _)| *of != fd);
+            Ok((None, SUCCESS))
+        }
+        fd_renumber(from: i32, to: i32) _memory world {
+            world.told.retain(|(of, _)| *of != from && *of != to);
+            Ok((None, SUCCESS))
+        }
     }
     Ok(())
 }

@@ -14,6 +14,7 @@
 //! program has it.
 
 use super::errno::{FAILED, NOT_PERMITTED, OTHER_DEVICE, SUCCESS, answer};
+use super::folders::{Read, Reading};
 use std::collections::{BTreeMap, VecDeque};
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -338,6 +339,22 @@ impl Way for Preview1<'_> {
 
 impl Preview1<'_> {
     async fn list(&mut self, folder: i32, most: usize) -> Result<Option<Vec<Entry>>> {
+        self.context.set_hostcall_fuel(self.fuel);
+        let Some(mut reading) = Reading::begin(self.context, folder).await? else {
+            return self.list_in_pieces(folder, most).await;
+        };
+        let listing = loop {
+            // Itself and the folder that it is in come first.
+            match reading.go_on(most + 2).await {
+                Read::More(more) => reading = more,
+                Read::All(listing) => break listing,
+                Read::Refused(_) => return Ok(None),
+            }
+        };
+        Ok(Some(listing.names().skip(2).map(|(name, kind)| (name.to_vec(), kind)).collect()))
+    }
+
+    async fn list_in_pieces(&mut self, folder: i32, most: usize) -> Result<Option<Vec<Entry>>> {
         let (mut names, mut next) = (Vec::new(), 0);
         loop {
             let (mut bytes, at) = scratch(&[], BUFFER + STAT);

@@ -2,6 +2,7 @@
 
 use super::console::{self, Console};
 use super::descriptors::{self, Descriptors};
+use super::folders::Listing;
 use super::paths::Names;
 use super::stream::Stream;
 use crate::error::CallError;
@@ -39,6 +40,8 @@ pub(crate) struct World {
     pub(super) names: Names,
     /// The folders whose entries it is being told, as resources, and how many each has.
     pub(super) listings: Vec<(u32, usize)>,
+    /// The same of a module, which asks for them by descriptor.
+    pub(super) told: Vec<(i32, Arc<Listing>)>,
 }
 
 impl World {
@@ -82,6 +85,7 @@ impl World {
             files,
             names,
             listings: Vec::new(),
+            told: Vec::new(),
         })
     }
 
