@@ -336,7 +336,8 @@ defmodule Instar.Call.Callbacks do
       try do
         {:value, fun.(steps, arguments), Steps.worked(steps)}
       catch
-        kind, reason -> HostFunctions.crossing(kind, reason, __STACKTRACE__, name).answer
+        kind, reason ->
+          HostFunctions.answering(kind, reason, __STACKTRACE__, {name, arguments}).answer
       end
 
     pending |> Native.answer(answer) |> follow(table)
