@@ -1457,6 +1457,10 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     end
   end
 
+  # Where the module is computed, what is captured is known when it runs.
+  defp captured({{:., _, [{form, _, _}, name]}, _, []}, meta, _slash, arity) when form != :__aliases__,
+    do: refuse(meta, "a capture of a computed module's function, as &m.#{name}/#{arity},")
+
   defp captured(call, meta, slash, arity) do
     case Absent.of_tree(call) do
       nil -> {:&, meta, [{:/, slash, [call, arity]}]}
