@@ -2,6 +2,7 @@ defmodule Instar.Differential.AnswersTest do
   # Kinds of answers that once differed, each by instances that are made or listed whole.
   use ExUnit.Case, async: true
   import Bitwise
+  alias Instar.Compiler.Shared.Answered
   alias Instar.{Differential, DocumentServer, Error}
 
   @otp String.to_integer(System.otp_release())
@@ -998,5 +999,326 @@ defmodule Instar.Differential.AnswersTest do
 
     # On the BEAM it calls what it likes.
     assert {:ok, 1} = Instar.call(pair.beam, :f, [], imports: offer)
+  end
+
+  test "what the host answers says what is wrong with its arguments, without and within the document",
+       context do
+    values = [
+      1,
+      -1,
+      1.5,
+      :a,
+      "text",
+      <<255>>,
+      <<1::3>>,
+      [1, 2],
+      [:a],
+      [1 | 2],
+      {1},
+      %{a: 1},
+      nil,
+      [:safe],
+      [:compressed]
+    ]
+
+    functions =
+      for {:erlang, name, arity} <- Answered.functions(), do: {name, arity, Enum.take(~w(a b c), arity)}
+
+    source =
+      for {name, arity, parameters} <- functions, into: "" do
+        call = ":erlang.#{name}(#{Enum.join(parameters, ", ")})"
+        head = "(#{Enum.join(parameters, ", ")})"
+
+        """
+          def #{name}_#{arity}#{head}, do: #{call}
+          def said_#{name}_#{arity}#{head} do
+            #{call}
+          rescue
+            e -> Exception.message(e)
+          end
+        """
+      end
+
+    calls =
+      for {name, arity, _} <- functions,
+          args <- arguments(arity, values),
+          prefix <- ["", "said_"],
+          do: {:"#{prefix}#{name}_#{arity}", args}
+
+    assert [] == differences(context, "elixir", "defmodule Asked do\n#{source}end", calls)
+
+    crypto = """
+    defmodule Hashes do
+      def hash(a, b), do: :crypto.hash(a, b)
+      def mac(a, b, c), do: :crypto.mac(a, b, c)
+      def hmac(a), do: :crypto.mac(:hmac, :sha256, a, a)
+      def exor(a, b), do: :crypto.exor(a, b)
+      def said(a) do
+        :crypto.hash(:sha256, a)
+      rescue
+        e -> Exception.message(e)
+      end
+    end
+    """
+
+    calls =
+      for(value <- values, do: {:hash, [:sha256, value]}) ++
+        for(value <- values, do: {:mac, [value, value, value]}) ++
+        for(value <- values, name <- [:hmac, :said], do: {name, [value]}) ++
+        for(value <- values, do: {:exor, [value, value]})
+
+    assert [] == differences(context, "elixir", crypto, calls)
+  end
+
+  # All of one, and of two and three a sample that takes each value at each place.
+  defp arguments(1, values), do: Enum.map(values, &[&1])
+
+  defp arguments(arity, values) do
+    for {value, index} <- Enum.with_index(values), shift <- [0, 1, 4] do
+      for place <- 0..(arity - 1),
+          do: Enum.at([value | values], rem(index * place + shift * place, length(values) + 1))
+    end
+  end
+
+  test "an exception of the document's own is made as Elixir makes it, and may override what makes it",
+       context do
+    source = """
+    defmodule Errors do
+      defmodule Plain do
+        defexception [:message, :code]
+      end
+
+      defmodule Bare do
+        defexception [:code]
+      end
+
+      defmodule Over do
+        defexception [:message, code: 1]
+        def exception(code) when is_integer(code), do: super(code: code, message: "code")
+        def exception(other), do: super(other)
+        def message(e), do: super(e) <> "!"
+      end
+
+      defmodule Whole do
+        defexception message: "none"
+        def exception(term) when is_atom(term), do: %Whole{message: Atom.to_string(term)}
+      end
+
+      def make(module, x), do: module.exception(x) |> Map.from_struct()
+      def plain(x), do: Plain.exception(x)
+      def bare(x), do: Bare.exception(x)
+      def over(x), do: Over.exception(x) |> Map.from_struct()
+      def whole(x), do: Whole.exception(x) |> Map.from_struct()
+      def raised(x) do
+        raise Over, x
+      rescue
+        e in Over -> {e.code, Exception.message(e)}
+      end
+    end
+    """
+
+    values = [0, 1.5, :a, nil, "text", [], [code: 2], [message: "m"], [message: "m", code: 3], [1], %{}, {1}]
+    calls = for name <- [:plain, :bare, :over, :whole, :raised], value <- values, do: {name, [value]}
+    # What comes out as a struct of the document's has the slot's name on the BEAM.
+    calls = Enum.reject(calls, fn {name, [x]} -> name in [:plain, :bare] and (is_list(x) or is_binary(x)) end)
+    # A message that cannot be made has a trace, in which files have other names.
+    calls = calls -- [raised: [[]], raised: [[code: 2]]]
+    assert [] == differences(context, "elixir", source, calls)
+  end
+
+  test "a document whose first text is a protocol is called by its first module", context do
+    protocol = "defprotocol Priced do\n  def price(x)\nend\n"
+    module = "defmodule Shop do\n  def f(x), do: Priced.price(x)\nend\n"
+    implementation = "defimpl Priced, for: [Integer, List] do\n  def price(x), do: {:price, x}\nend\n"
+
+    for texts <- [
+          [protocol, module, implementation],
+          [protocol, implementation, module],
+          [module, protocol, implementation],
+          [protocol, "defmodule Shop.Item do\n  def g(x), do: x\nend\n", module, implementation]
+        ],
+        do: assert([] == differences(context, "elixir", Enum.join(texts), f: [1], f: [[]]))
+  end
+
+  test "a fun is asked for what it is; what only the VM knows of it is refused", context do
+    items = [
+      :arity,
+      :env,
+      :index,
+      :module,
+      :name,
+      :new_index,
+      :new_uniq,
+      :pid,
+      :refc,
+      :type,
+      :uniq,
+      :other,
+      1,
+      "x"
+    ]
+
+    source = """
+    defmodule Funs do
+      def external(item), do: Function.info(&String.upcase/1, item)
+      def arity(x), do: Function.info(fn y -> {x, y} end, :arity)
+      def called(0, args), do: apply(fn -> 1 end, args)
+      def called(1, args), do: apply(fn x -> x end, args)
+      def called(2, args), do: apply(fn x, y -> {x, y} end, args)
+      def called(3, args), do: apply(&String.split/3, args)
+      def local(item) do
+        Function.info(fn y -> y end, item)
+        :known
+      end
+    end
+    """
+
+    calls = for(item <- items, do: {:external, [item]}) ++ [{:arity, [1]}]
+    assert [] == differences(context, "elixir", source, calls)
+
+    {:ok, pair} = Differential.load(context, "elixir", source)
+
+    # The message says how many arguments it takes, whatever the fun is called.
+    for arity <- 0..3, args <- [[], [1], [1, 2], [:a, "b", {}, nil]], length(args) != arity do
+      [beam, wasm] =
+        for version <- [pair.beam, pair.wasm] do
+          exception = catch_error(Instar.call!(version, :called, [arity, args]))
+
+          [_fun, said] =
+            :error
+            |> Exception.normalize(exception, [])
+            |> Exception.message()
+            |> String.split(" with arity ")
+
+          said
+        end
+
+      assert beam == wasm
+    end
+
+    for item <- items do
+      answer = Differential.answer(pair.wasm, :local, [item], [])
+
+      cond do
+        item in [:arity, :env, :module, :name, :type] ->
+          assert answer == {:ok, :known}
+
+        is_atom(item) and item != :other ->
+          assert {:error, {:unsupported, {:erlang, :fun_info, 2}}, _} = answer
+
+        true ->
+          assert {:error, :badarg, _} = answer
+      end
+    end
+  end
+
+  test "inspect puts colours where it is asked to", context do
+    source = "defmodule Colours do\n  def f(x, options), do: inspect(x, options)\nend"
+
+    values = [
+      1,
+      1.5,
+      :a,
+      nil,
+      true,
+      "x",
+      <<255>>,
+      [1, [2]],
+      [a: 1],
+      {1, :b},
+      %{:a => 1, "b" => {2}},
+      1..3,
+      ~D[2020-01-01]
+    ]
+
+    all =
+      [atom: :red, number: :blue, string: [:green, :bright], list: :yellow, map: :cyan, tuple: :magenta] ++
+        [binary: :white, boolean: :light_red, nil: :black, regex: :red, call: :blue]
+
+    options =
+      for colours <- [
+            all,
+            all ++ [reset: :yellow],
+            [number: 196],
+            [number: :none],
+            [atom: :reset],
+            [number: {1}]
+          ],
+          more <- [[], [pretty: true, width: 3], [limit: 1]],
+          do: [syntax_colors: colours] ++ more
+
+    calls = for value <- values, options <- options, do: {:f, [value, options]}
+    assert [] == differences(context, "elixir", source, calls)
+  end
+
+  test "a file's name is made of text and characters alike", context do
+    source =
+      "defmodule Names do\n  def f(x), do: :filename.join(x)\n  def g(x), do: :filename.flatten(x)\nend"
+
+    parts = ["a", "é", 'b', 'é', [300], :c, "/d", ["e", ?f], <<255>>, 1]
+
+    calls =
+      for(one <- parts, other <- parts, do: {:f, [[one, other]]}) ++ for(one <- parts, do: {:g, [[one]]})
+
+    assert [] == differences(context, "elixir", source, calls)
+  end
+
+  test "Erlang's macros by the number of their parameters, with text of arguments, and conditions of many ways",
+       context do
+    macros = """
+    -module(macros).
+    -export([f/1]).
+    -compile([{nowarn_unused_function, [unused/0]}, {no_auto_import, [abs/1]}]).
+    -compile({no_auto_import, [length/1]}).
+    -an_attribute({for_, [nobody, 1]}).
+    -define(M, none).
+    -define(M(), zero).
+    -define(M(X), {one, X}).
+    -define(M(X, Y), {two, X, ?M(Y)}).
+    -define(UP(X), ?UP(X, 1)).
+    -define(UP(X, Y), {X, Y}).
+    -define(TEXT(X), {??X, X}).
+    -define(CHECK(E), case E of true -> ok; Other -> {failed, ??E, Other} end).
+    -define(NAME, abs).
+    unused() -> 1.
+    abs(X) -> {own, X}.
+    length(_) -> own.
+    f(X) ->
+        [?M, ?M(), ?M(X), ?M(X, 2), ?UP(X), ?TEXT(X), ?TEXT({X, "a", $b, 'C d', 1.5, ?MODULE}), ?CHECK(X =:= 1), ?NAME(X),
+         abs(X), length(X), ?M((fun F(0) -> Y = 1, Y; F(_) -> F(0) end)(X), X), ?M(fun abs/1 =:= fun abs/1, X),
+         ?M(try X, throw(X) catch A:B -> C = A, {C, B} end, case X of 1 -> a, b; _ -> c end)].
+    """
+
+    calls = for value <- [1, 0, :a, "text", [1], {1, 2}], do: {:f, [value]}
+    assert [] == differences(context, "erlang", macros, calls)
+
+    # Each of the ways that conditions can go.
+    for defined <- [[], ["A"], ["B"], ["A", "B"]],
+        {one, other} <- [
+          {"-ifdef(A).", "-elif(defined(B))."},
+          {"-ifndef(A).", "-elif(1 > 2)."},
+          {"-if(defined(B)).", "-elif(true)."}
+        ] do
+      text =
+        "-module(ways).\n-export([f/1]).\n" <>
+          Enum.map_join(defined, &"-define(#{&1}, 1).\n") <>
+          "#{one}\nf(X) -> {one, X}.\n#{other}\n-ifdef(B).\nf(X) -> {inner, X}.\n-else.\nf(X) -> {outer, X}.\n-endif.\n" <>
+          "-else.\nf(X) -> {none, X}.\n-endif.\n"
+
+      assert [] == differences(context, "erlang", text, f: [1])
+    end
+
+    for {text, said} <- [
+          {"-define(M(X), X).\n-define(M(Y), Y).\nf(X) -> X.", "the macro M is defined twice"},
+          {"-define(M(X), X).\nf(X) -> ?M(X, 1).", "the macro M takes 1 arguments"},
+          {"-define(M(X), X).\n-define(M(X, Y, Z), X).\nf(X) -> ?M(X, 1).",
+           "the macro M takes 1 or 3 arguments"},
+          {"-define(M(X), ?M(X)).\nf(X) -> ?M(X).", "the macro M is in its own definition"},
+          {"-error(\"not here\").\nf(X) -> X.", "-error(\"not here\")"},
+          {"-elif(true).\nf(X) -> X.", "an -elif without its -if or -ifdef"}
+        ] do
+      error = refusal(context, "erlang", "-module(m).\n-export([f/1]).\n" <> text)
+      assert said in Enum.map(error.diagnostics, & &1.message)
+    end
   end
 end

@@ -156,6 +156,12 @@ defmodule Instar.Call.Answers do
 
   defp equals(one, other, equal?), do: :crypto.hash_equals(one, other) and equal?
 
+  # Without a sub-type there is only this kind.
+  defp mac(name, _steps, [kind | _] = args)
+       when kind != :poly1305 and
+              ((name == :mac and length(args) == 3) or (name == :macN and length(args) == 4)),
+       do: apply(:crypto, name, short(args))
+
   # Much at once would be the work of one of the host's dirty schedulers.
   defp mac(name, steps, args) do
     {kind, sub, key, data, length} =
@@ -184,11 +190,10 @@ defmodule Instar.Call.Answers do
 
   # Without new atoms, and nothing that is compressed beyond what could be given as it is.
   defp external(steps, [binary | options]) do
-    options = List.first(options, [])
+    options = options |> List.first([]) |> known()
     Steps.work(steps, if(is_binary(binary), do: 8 * byte_size(binary), else: 0))
 
-    with true <- is_binary(binary) and byte_size(binary) <= @most_external and is_list(options),
-         options = known(options),
+    with true <- is_binary(binary) and byte_size(binary) <= @most_external,
          {:ok, plain} <- ExternalSize.plain(binary, @most_external),
          {:ok, bytes} <- ExternalSize.measure(plain) do
       # It is made on the heap of the process that calls, and then in the document's memory.
@@ -201,12 +206,10 @@ defmodule Instar.Call.Answers do
     end
   end
 
-  # It raises for a list that has no end.
+  # The VM looks at options first, and says that these were wrong.
   defp known(options) do
-    _length = length(options)
-
-    if Enum.all?(options, &(&1 in [:safe, :used])),
+    if is_list(options) and List.improper?(options) == false and Enum.all?(options, &(&1 in [:safe, :used])),
       do: Enum.uniq([:safe | options]),
-      else: :erlang.error(:badarg)
+      else: :erlang.error(:badarg, [options], error_info: %{module: :erl_erts_errors, cause: :badopt})
   end
 end

@@ -349,7 +349,8 @@ defmodule Instar.Call.Callbacks do
       catch
         # Nobody sees what it would have answered: what it costs is more than the call has.
         :throw, {Steps, :spent} -> {:value, []}
-        kind, reason -> HostFunctions.crossing(kind, reason, __STACKTRACE__, name).answer
+        kind, reason ->
+          HostFunctions.answering(kind, reason, __STACKTRACE__, {name, arguments}).answer
       end
 
     pending |> Native.answer(:erlang.append_element(answer, Steps.worked(steps))) |> follow(table)

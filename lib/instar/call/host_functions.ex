@@ -100,13 +100,54 @@ defmodule Instar.Call.HostFunctions do
   """
   @spec crossing(:error | :exit | :throw, term, list, String.t()) :: map
   def crossing(kind, reason, trace, name) do
+    {_module, _function, arity} = parsed(name)
+    crossed(kind, reason, trace, name, {max(arity, 0), []})
+  end
+
+  @doc """
+  What a document gets of what a function raised that Instar answers: as from the VM's own function, the arguments are in
+  the trace, with who explains what is wrong with them.
+  """
+  @spec answering(:error | :exit | :throw, term, list, {String.t(), [term]}) :: map
+  def answering(:error, reason, trace, {"erlang:" <> _ = name, arguments})
+      when reason in [:badarg, :system_limit],
+      do: crossed(:error, reason, trace, name, {arguments, [error_info: explainer(trace)]})
+
+  def answering(kind, reason, trace, {"crypto:" <> _ = name, _arguments}) do
+    crossing = crossing(kind, reason, trace, name)
+    {:exception, kind, crossed, at} = crossing.answer
+
+    # What it calls itself of Erlang's may be what failed.
+    frames =
+      for {module, function, arguments, location} <-
+            Enum.take_while(trace, &(elem(&1, 0) in [:erlang, :crypto])) do
+        info = if is_list(arguments) and location[:error_info], do: [error_info: explainer(trace)], else: []
+        {module, function, arguments, Keyword.take(location, [:file, :line]) ++ info}
+      end
+
+    at = if List.keymember?(frames, :crypto, 0), do: frames, else: frames ++ at
+    %{crossing | answer: {:exception, kind, crossed, at}}
+  end
+
+  def answering(kind, reason, trace, {name, _arguments}), do: crossing(kind, reason, trace, name)
+
+  defp explainer([{_module, _function, _arguments, location} | _]) do
+    case location[:error_info] do
+      %{module: :erl_erts_errors, cause: cause} -> %{module: :erl_erts_errors, cause: cause}
+      _other -> %{module: :erl_erts_errors}
+    end
+  end
+
+  defp explainer(_trace), do: %{module: :erl_erts_errors}
+
+  defp crossed(kind, reason, trace, name, {arguments, location}) do
     crossed = reason |> told() |> Lent.crossable()
-    {module, function, arity} = parsed(name)
+    {module, function, _arity} = parsed(name)
 
     at =
       with {:ok, module} <- atom(module),
            {:ok, function} <- atom(function),
-           do: [{module, function, max(arity, 0), []}],
+           do: [{module, function, arguments, location}],
            else: (_ -> [])
 
     %{kind: kind, crossed: crossed, reason: reason, trace: trace, answer: {:exception, kind, crossed, at}}

@@ -63,16 +63,17 @@ defmodule Instar.Compiler.TextsTest do
      "@fallback_to_any without an implementation for Any"},
     {"defprotocol P do\n defmacro m, do: 1\n end\n def f, do: 1", "defmacro in a protocol"},
     {"alias Foo.{Bar, baz}\n def f, do: 1", "a name that is computed"},
+    {"def f(m), do: &m.upcase/1", "a capture of a computed module's function, as &m.upcase/1,"},
     {"def f, do: :\"Elixir.Code\".eval_string(\"1\")", "Code.eval_string"}
   ]
 
   @erlang [
     {"-include(\"a.hrl\").\nf() -> 1.", "-include"},
     {"-if(length(\"a\") > 0).\nf() -> 1.\n-endif.", "-if"},
-    {"-ifdef(a).\n-elif(true).\n-endif.\nf() -> 1.", "-elif"},
+    {"-ifdef(a).\n-elif(length(\"a\") > 0).\n-endif.\nf() -> 1.", "-if"},
     {"-compile({parse_transform, x}).\nf() -> 1.", "-compile"},
     {"-import(os, [cmd/1]).\nf() -> 1.", "-import(os, …)"},
-    {"-define(M(X), ??X).\nf() -> ?M(a).", "the macro operator ??"},
+    {"-nifs([f/0]).\nf() -> 1.", "-nifs"},
     {"f() -> self() ! 1.", "send (!)"},
     {"f() -> receive _ -> 1 end.", "receive"},
     {"f() -> os:cmd(\"ls\").", ":os.cmd/1"},

@@ -57,6 +57,7 @@ defmodule Instar.Call.Raised.Plain do
   # Who goes through the arguments must come to an end.
   defp part({:badarity, {function, arguments}}, state) do
     {arguments, state} = arguments(arguments, state)
+    {function, state} = same(function, Trace.fun(function), state)
     {function, state} = walk(function, state)
     {arguments, state} = walk(arguments, state)
     {{:badarity, {function, arguments}}, state}

@@ -3,12 +3,15 @@ defmodule Instar.Call.Raised.Trace do
   # a trace names in `error_info`, and a document can write any.
   @moduledoc false
 
+  alias Instar.Compiler.Shared.Answered
   alias Instar.Compiler.Wasm.Natives
 
   @explainers [:erl_erts_errors, :erl_stdlib_errors]
   # Beside built-in functions of the sandbox: modules in Erlang whose functions say what was wrong.
   @explained [:binary, :lists, :maps, :math, :unicode]
   @max_file 1_024
+  # What the host answers: of these it looks whether arguments are text, lists and options.
+  @answered Enum.filter(Answered.functions(), &match?({:erlang, _name, _arity}, &1))
 
   @doc """
   A stack trace of entries that are one: module, function, arguments or their number, file and line.
@@ -26,12 +29,32 @@ defmodule Instar.Call.Raised.Trace do
 
   def checked(_end), do: []
 
-  defp entry({module, function, arguments, location}) when is_atom(module) and is_atom(function) do
+  # Who explains that looks whether it is a fun.
+  defp entry({:erlang, :fun_info, [fun | items], location}) when is_binary(fun),
+    do: named({:erlang, :fun_info, [fun(fun) | items], location})
+
+  defp entry(entry), do: named(entry)
+
+  @doc """
+  For the text of a fun, as which it comes out of a document, a fun of the arity that the text says, which nobody can call:
+  messages of errors say how many arguments a fun takes. Anything else as it is.
+  """
+  @spec fun(term) :: term
+  def fun("#Fun<" <> text = fun) when byte_size(text) <= @max_file do
+    with [_, digits] <- Regex.run(~r"/(\d{1,3})>\z", text),
+         arity when arity <= 255 <- String.to_integer(digits),
+         do: :erlang.make_fun(:document, :fun, arity),
+         else: (_other -> fun)
+  end
+
+  def fun(other), do: other
+
+  defp named({module, function, arguments, location}) when is_atom(module) and is_atom(function) do
     arity = arity(arguments)
     if arity != nil, do: {module, function, arguments, location(location, {module, function, arity})}
   end
 
-  defp entry(_other), do: nil
+  defp named(_other), do: nil
 
   @doc "The arity that an entry says, or the number of its arguments, of which `apply` takes more; nil for what is neither."
   @spec arity(term) :: 0..1_023 | nil
@@ -114,7 +137,8 @@ defmodule Instar.Call.Raised.Trace do
   defp explained?({:erlang, name, arity} = mfa) do
     {name, arity} in [apply: 2, apply: 3] or :erl_internal.guard_bif(name, arity) or
       :erl_internal.arith_op(name, arity) or :erl_internal.bool_op(name, arity) or
-      :erl_internal.comp_op(name, arity) or :erl_internal.list_op(name, arity) or mfa in Natives.functions()
+      :erl_internal.comp_op(name, arity) or :erl_internal.list_op(name, arity) or mfa in @answered or
+      mfa in Natives.functions()
   end
 
   defp explained?(mfa), do: mfa in Natives.functions()

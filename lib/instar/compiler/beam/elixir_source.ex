@@ -125,7 +125,8 @@ defmodule Instar.Compiler.Beam.ElixirSource do
     forms = statements(quoted)
     modules = for form <- forms, module = top_level!(form), do: module
     if modules == [], do: throw({:diagnostic, [line: 1], "there is no module in the document"})
-    plan = plan(modules, slot, quoted)
+    protocols = for {:defprotocol, _, [{:__aliases__, _, segments} | _]} <- forms, do: segments
+    plan = plan(modules, protocols, slot, quoted)
     scope = %{aliases: %{}, module: nil, quoted?: false, roots: plan.roots, slot: slot}
     {renamed, _scope} = Enum.map_reduce(forms, scope, &top_level/2)
     {:ok, {:__block__, [], renamed}, plan}
@@ -183,11 +184,11 @@ defmodule Instar.Compiler.Beam.ElixirSource do
   defp top_level!(_literal), do: throw({:diagnostic, [line: 1], "only modules at the top of a document"})
 
   # Which module is the main one, and what each top-level module is called under the slot.
-  defp plan(modules, slot, quoted) do
+  defp plan(modules, protocols, slot, quoted) do
     # As many atoms as there are slots.
     slot = slot |> Module.split() |> Enum.map(&String.to_atom/1)
     modules = Enum.uniq(modules)
-    main = main(modules)
+    main = main(modules, protocols)
 
     others =
       for module <- modules,
@@ -200,14 +201,17 @@ defmodule Instar.Compiler.Beam.ElixirSource do
     %{main: Enum.join(main, "."), roots: roots, names: names}
   end
 
-  # The segments of the main module's name, of the names of all that are at the top.
-  @spec main([[atom()], ...]) :: [atom()]
-  def main([main]), do: main
+  # The segments of the main module's name, of the names of all that are at the top. It is a protocol only where nothing
+  # else is there.
+  @spec main([[atom()], ...], [[atom()]]) :: [atom()]
+  def main([main], _protocols), do: main
 
-  def main(modules) do
-    case Enum.filter(modules, fn module -> Enum.any?(modules, &(&1 != module and under?(&1, module))) end) do
+  def main(modules, protocols) do
+    callable = with [] <- modules -- protocols, do: modules
+
+    case Enum.filter(callable, fn module -> Enum.any?(modules, &(&1 != module and under?(&1, module))) end) do
       [main] -> main
-      _none_or_several -> hd(modules)
+      _none_or_several -> hd(callable)
     end
   end
 

@@ -55,6 +55,7 @@ defmodule Instar.Compiler.Wasm.Capture do
     Float,
     Function,
     IO,
+    IO.ANSI,
     Inspect.Algebra,
     Inspect.Opts,
     Integer,

@@ -182,8 +182,11 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
 
     {forms, scope} = PlainModules.plain(forms, scope)
 
-    names =
-      for {:defmodule, meta, [{:__aliases__, _, name}, _body]} <- forms, meta[:implements] == nil, do: name
+    {names, protocols} =
+      for {:defmodule, meta, [{:__aliases__, _, name}, _body]} <- forms, meta[:implements] == nil do
+        {name, if(meta[:protocol], do: name)}
+      end
+      |> Enum.unzip()
 
     if names == [], do: fail([line: 1], "there is no module in the document")
     for %{options: options, meta: meta} <- scope.implementations, do: literal(options, "@derive", meta, scope)
@@ -194,7 +197,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
 
     case Process.delete(@refused) do
       nil ->
-        main = module(Beam.ElixirSource.main(names), scope)
+        main = module(Beam.ElixirSource.main(names, protocols), scope)
         {[main], others} = scope.modules |> Enum.reverse() |> Enum.split_with(&(&1.scratch == main))
 
         {:ok,
@@ -763,14 +766,14 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
 
   defp definition({:defstruct, meta, [fields]}, scope) do
     struct = struct_of(fields, meta, scope)
-    {struct_functions(struct, scope), put_in(scope.structs[scope.module], struct)}
+    {struct |> struct_functions(scope) |> made_at(meta), put_in(scope.structs[scope.module], struct)}
   end
 
   defp definition({:defexception, meta, [fields]}, scope) do
     struct = struct_of(fields, meta, scope)
     struct = %{struct | fields: struct.fields ++ [__exception__: true]}
     scope = put_in(scope.structs[scope.module], struct)
-    {struct_functions(struct, scope) ++ exception_functions(struct, scope), scope}
+    {made_at(struct_functions(struct, scope) ++ exception_functions(struct), meta), scope}
   end
 
   defp definition({directive, meta, args}, scope) when directive in [:alias, :import, :require] do
@@ -903,22 +906,24 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     ]
   end
 
-  # What `defexception` defines, without those that the document overrides.
-  defp exception_functions(struct, scope) do
-    message =
+  # What `defexception` defines, and that the document may override it.
+  defp exception_functions(struct) do
+    {message, from_text} =
       if Keyword.has_key?(struct.fields, :message) do
-        [{{:message, 1}, quote(do: def(message(exception), do: exception.message))}]
+        {[quote(do: def(message(exception), do: exception.message))],
+         [quote(do: def(exception(text) when is_binary(text), do: exception(message: text)))]}
       else
-        []
+        {[], []}
       end
 
-    from_text =
-      if message == [],
-        do: [],
-        else: [quote(do: def(exception(text) when is_binary(text), do: exception(message: text)))]
+    overridable = [{:exception, 1} | if(message == [], do: [], else: [{:message, 1}])]
+    message ++ from_text ++ [exception_from_fields(), {:instar_overridable, overridable}]
+  end
 
-    exception = Enum.map(from_text ++ [exception_from_fields()], &{{:exception, 1}, &1})
-    for {function, definition} <- message ++ exception, function not in scope.overridden, do: definition
+  # Whose clauses have no line is taken by Erlang's compiler for one that was put into another, and errors name it so.
+  defp made_at(definitions, meta) do
+    line = Keyword.take(meta, [:line])
+    Macro.prewalk(definitions, fn node -> Macro.update_meta(node, &Keyword.merge(&1, line)) end)
   end
 
   if Release.strict_exceptions?() do
@@ -1451,6 +1456,10 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
       absent -> Absent.tree(absent, meta, walk(args, scope))
     end
   end
+
+  # Where the module is computed, what is captured is known when it runs.
+  defp captured({{:., _, [{form, _, _}, name]}, _, []}, meta, _slash, arity) when form != :__aliases__,
+    do: refuse(meta, "a capture of a computed module's function, as &m.#{name}/#{arity},")
 
   defp captured(call, meta, slash, arity) do
     case Absent.of_tree(call) do

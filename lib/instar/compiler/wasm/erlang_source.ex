@@ -12,28 +12,12 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
   alias Instar.Error
 
   @kept [:export, :import, :record]
-  @ignored [
-    :author,
-    :behavior,
-    :behaviour,
-    :callback,
-    :copyright,
-    :date,
-    :deprecated,
-    :dialyzer,
-    :doc,
-    :export_type,
-    # Where another language has the lines that follow: traces name those of this text.
-    :file,
-    :moduledoc,
-    :opaque,
-    :optional_callbacks,
-    :spec,
-    :type,
-    :vsn
-  ]
+  # What changes the code, or needs a file. Any other attribute is data that nobody here asks for.
+  @meaningful [:compile, :define, :elif, :else, :endif, :error, :feature, :if, :ifdef, :ifndef, :include] ++
+                [:include_lib, :module, :nifs, :on_load, :undef]
 
-  # Among the macros, under keys that are no names: conditions, and the names of the document's modules.
+  # Among the macros, under keys that are no names: conditions, and the names of the document's modules. A macro of the
+  # document's own is `{:defined, …}`, by the number of its parameters.
   @conditions {:conditions}
   @own {:own}
 
@@ -182,7 +166,8 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
       end)
 
     unended =
-      for {at, _taken?} <- macros[@conditions], do: {at, :failed, "an -if or -ifdef without its -endif"}
+      for {at, _taken?, _ever?} <- macros[@conditions],
+          do: {at, :failed, "an -if or -ifdef without its -endif"}
 
     {name, [{:attribute, at, :module, name} | forms] ++ [{:eof, at}], unended ++ found}
   end
@@ -197,24 +182,30 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
   end
 
   # A condition that nobody understands has its end all the same.
-  defp begun([{:-, at}, {:if, _} | _], macros), do: Map.update!(macros, @conditions, &[{at, false} | &1])
+  defp begun([{:-, at}, {:if, _} | _], macros),
+    do: Map.update!(macros, @conditions, &[{at, false, false} | &1])
+
   defp begun(_tokens, macros), do: macros
 
-  # Conditions, the innermost first: where each began, and whether what follows is taken.
+  # Conditions, the innermost first: where each began, whether what follows is taken, and whether one of its ways was.
   defp condition([{:-, at}, {:atom, _, name}, {:"(", _}, {kind, _, macro}, {:")", _}, _dot], macros)
        when name in [:ifdef, :ifndef] and kind in [:atom, :var] do
     taken? = is_map_key(macros, macro) == (name == :ifdef)
-    {[], Map.update!(macros, @conditions, &[{at, taken?} | &1])}
+    {[], Map.update!(macros, @conditions, &[{at, taken?, taken?} | &1])}
   end
 
   defp condition([{:-, at}, {:if, _}, {:"(", _} | condition], macros) do
     # What is left out may ask for what is not there.
     taken? = taken?(macros) and holds?(condition, at, macros)
-    {[], Map.update!(macros, @conditions, &[{at, taken?} | &1])}
+    {[], Map.update!(macros, @conditions, &[{at, taken?, taken?} | &1])}
   end
 
-  # Of three ways it would have to be known whether one was taken.
-  defp condition([{:-, at}, {:atom, _, :elif} | _], _macros), do: refuse(at, "-elif")
+  defp condition([{:-, at}, {:atom, _, :elif}, {:"(", _} | condition], macros) do
+    {began, ever?, outer} = innermost(at, :elif, macros)
+    taken? = not ever? and taken?(%{macros | @conditions => outer}) and holds?(condition, at, macros)
+    {[], %{macros | @conditions => [{began, taken?, ever? or taken?} | outer]}}
+  end
+
   defp condition([{:-, at}, {:else, _}, _dot], macros), do: otherwise(at, macros)
   defp condition([{:-, at}, {:atom, _, :else}, _dot], macros), do: otherwise(at, macros)
 
@@ -240,7 +231,7 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
     end
   end
 
-  defp taken?(macros), do: Enum.all?(macros[@conditions], fn {_at, taken?} -> taken? end)
+  defp taken?(macros), do: Enum.all?(macros[@conditions], fn {_at, taken?, _ever?} -> taken? end)
 
   # Of what Erlang evaluates there: comparisons of literals, and what is made of their answers.
   defp holds?(tokens, at, macros) do
@@ -285,9 +276,14 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
   defp value(_other), do: :unknown
 
   defp otherwise(at, macros) do
+    {began, ever?, outer} = innermost(at, :else, macros)
+    {[], %{macros | @conditions => [{began, not ever?, true} | outer]}}
+  end
+
+  defp innermost(at, word, macros) do
     case macros[@conditions] do
-      [{began, taken?} | outer] -> {[], %{macros | @conditions => [{began, not taken?} | outer]}}
-      [] -> failed(at, "an -else without its -if or -ifdef")
+      [{began, _taken?, ever?} | outer] -> {began, ever?, outer}
+      [] -> failed(at, "an -#{word} without its -if or -ifdef")
     end
   end
 
@@ -300,11 +296,16 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
     if options |> List.wrap() |> Enum.all?(&harmless?/1), do: {[form], macros}, else: refuse(at, "-compile")
   end
 
+  defp form([{:-, at}, {:atom, _, :error}, {:"(", _} | _] = tokens, macros) do
+    {:attribute, _, :error, said} = tokens |> expand(macros, []) |> parse()
+    failed(at, "-error(#{:io_lib.format("~tp", [said])})")
+  end
+
   defp form([{:-, at}, {:atom, _, name} | _] = tokens, macros) do
     cond do
       name in @kept -> {[tokens |> expand(macros, []) |> parse() |> attribute(macros[@own])], macros}
-      name in @ignored -> {[], macros}
-      true -> refuse(at, "-#{name}")
+      name in @meaningful -> refuse(at, "-#{name}")
+      true -> {[], macros}
     end
   end
 
@@ -322,8 +323,8 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
   defp form([{:-, at}, {word, _} | _], _macros), do: refuse(at, "-#{word}")
   defp form(tokens, macros), do: {[tokens |> expand(macros, []) |> parse()], macros}
 
-  defp harmless?({option, _}), do: option in @harmless
-  defp harmless?({option, _, _}), do: option in @harmless
+  defp harmless?({option, _}), do: harmless?(option)
+  defp harmless?({option, _, _}), do: harmless?(option)
   defp harmless?(option) when option in @harmless, do: true
   defp harmless?(option), do: is_atom(option) and Atom.to_string(option) =~ ~r/^(no)?warn_/
 
@@ -335,8 +336,8 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
     functions = for {:function, _, name, arity, _} <- forms, do: {name, arity}
     {before, behind} = Enum.split_while(forms, &(elem(&1, 0) == :attribute))
     export = if :export_all in options, do: [{:attribute, 1, :export, functions}], else: []
-    import? = not Enum.any?(options, &(&1 == :no_auto_import))
-    before ++ if(import?, do: [], else: [{:attribute, 1, :compile, :no_auto_import}]) ++ export ++ behind
+    not_imported = Enum.filter(options, &(&1 == :no_auto_import or match?({:no_auto_import, _functions}, &1)))
+    before ++ for(option <- not_imported, do: {:attribute, 1, :compile, option}) ++ export ++ behind
   end
 
   # The names of functions, and of the file, in place of what stands for them.
@@ -400,7 +401,7 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
   # Macros --------------------------------------------------------------------------------------------------
 
   defp define([{kind, at, name}, {:",", _} | body], macros) when kind in [:atom, :var],
-    do: add(macros, at, name, body(body, at))
+    do: add(macros, at, name, {nil, body(body, at)})
 
   defp define([{kind, at, name}, {:"(", _} | rest], macros) when kind in [:atom, :var] do
     {parameters, rest} = Enum.split_while(rest, &(elem(&1, 0) != :")"))
@@ -424,13 +425,25 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
     end
   end
 
-  defp add(macros, at, name, body) do
-    if is_map_key(macros, name), do: failed(at, "the macro #{name} is defined twice")
-    Map.put(macros, name, body)
+  # As many as there are numbers of parameters, of which one may be none at all.
+  defp add(macros, at, name, {parameters, _body} = definition) do
+    arity = if parameters, do: length(parameters), else: :constant
+
+    case macros do
+      %{^name => {:defined, definitions}} when not is_map_key(definitions, arity) ->
+        %{macros | name => {:defined, Map.put(definitions, arity, definition)}}
+
+      %{^name => _defined} ->
+        failed(at, "the macro #{name} is defined twice")
+
+      %{} ->
+        Map.put(macros, name, {:defined, %{arity => definition}})
+    end
   end
 
   # `within` are the macros whose bodies these tokens are: none of them may be in its own.
-  defp expand([{:"?", at}, {:"?", _} | _], _macros, _within), do: refuse(at, "the macro operator ??")
+  defp expand([{:"?", at}, {:"?", _} | _], _macros, _within),
+    do: failed(at, "?? stands before a parameter, in the definition of a macro")
 
   defp expand([{:"?", at}, {:var, _, :LINE} | tokens], macros, within),
     do: [{:integer, at, :erl_anno.line(at)} | expand(tokens, macros, within)]
@@ -439,28 +452,30 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
     do: [{:atom, at, Map.fetch!(@placeholders, name)} | expand(tokens, macros, within)]
 
   defp expand([{:"?", at}, {kind, _, name} | tokens], macros, within) when kind in [:atom, :var] do
-    if name in within, do: failed(at, "the macro #{name} is in its own definition")
-
     case macros do
       %{^name => {:atom, _, module}} ->
         [{:atom, at, module} | expand(tokens, macros, within)]
 
-      %{^name => {parameters, body}} ->
-        {args, tokens} = arguments(tokens, at)
+      %{^name => {:defined, definitions}} ->
+        {{arity, args}, tokens} = used(tokens, Map.keys(definitions), at)
+        if {name, arity} in within, do: failed(at, "the macro #{name} is in its own definition")
 
-        if length(args) != length(parameters),
-          do: failed(at, "the macro #{name} takes #{length(parameters)} arguments")
+        case definitions do
+          %{^arity => {nil, body}} ->
+            expand(body, macros, [{name, arity} | within]) ++ expand(tokens, macros, within)
 
-        args = Enum.map(args, &expand(&1, macros, within))
-        values = Map.new(Enum.zip(parameters, args))
+          %{^arity => {parameters, body}} ->
+            values = Map.new(Enum.zip(parameters, Enum.map(args, &{&1, expand(&1, macros, within)})))
 
-        body =
-          Enum.flat_map(body, fn
-            {:var, _, parameter} = token -> Map.get(values, parameter, [token])
-            token -> [token]
-          end)
+            body
+            |> substitute(values)
+            |> expand(macros, [{name, arity} | within])
+            |> Kernel.++(expand(tokens, macros, within))
 
-        expand(body, macros, [name | within]) ++ expand(tokens, macros, within)
+          %{} ->
+            takes = for number <- definitions |> Map.keys() |> Enum.sort(), is_integer(number), do: number
+            failed(at, "the macro #{name} takes #{Enum.join(takes, " or ")} arguments")
+        end
 
       %{^name => body} ->
         expand(body, macros, [name | within]) ++ expand(tokens, macros, within)
@@ -472,6 +487,38 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
 
   defp expand([token | tokens], macros, within), do: [token | expand(tokens, macros, within)]
   defp expand([], _macros, _within), do: []
+
+  # With which arguments a macro is used that has definitions of these arities: what has none for arguments takes none.
+  defp used(tokens, [:constant], _at), do: {{:constant, nil}, tokens}
+
+  defp used([{:"(", _} | _] = tokens, _arities, at) do
+    {args, tokens} = arguments(tokens, at)
+    {{length(args), args}, tokens}
+  end
+
+  defp used(tokens, arities, at) do
+    if :constant in arities, do: {{:constant, nil}, tokens}, else: arguments(tokens, at)
+  end
+
+  # Parameters by their arguments, and what is behind ?? by their text.
+  defp substitute([{:"?", at}, {:"?", _}, {:var, _, parameter} | body], values)
+       when is_map_key(values, parameter) do
+    {written, _expanded} = values[parameter]
+    [{:string, at, written |> Enum.map_join(" ", &text/1) |> String.to_charlist()} | substitute(body, values)]
+  end
+
+  defp substitute([{:var, _, parameter} | body], values) when is_map_key(values, parameter),
+    do: elem(values[parameter], 1) ++ substitute(body, values)
+
+  defp substitute([token | body], values), do: [token | substitute(body, values)]
+  defp substitute([], _values), do: []
+
+  # As Erlang's preprocessor writes a token.
+  defp text({word, _at}), do: Atom.to_string(word)
+  defp text({:var, _at, name}), do: Atom.to_string(name)
+  defp text({:char, _at, char}), do: char |> :io_lib.write_char() |> IO.chardata_to_string()
+  defp text({:string, _at, text}), do: text |> :io_lib.write_string() |> IO.chardata_to_string()
+  defp text({_kind, _at, value}), do: ~c"~w" |> :io_lib.format([value]) |> IO.chardata_to_string()
 
   defp arguments([{:"(", _}, {:")", _} | tokens], _at), do: {[], tokens}
   defp arguments([{:"(", _} | tokens], at), do: argument(tokens, 0, [], [], at)
@@ -487,8 +534,17 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
   defp argument([{:fun, _} = token, {:"(", _} = open | tokens], depth, current, done, at),
     do: argument([open | tokens], depth + 1, [token | current], done, at)
 
+  defp argument(
+         [{:fun, _} = token, {:var, _, _} = name, {:"(", _} = open | tokens],
+         depth,
+         current,
+         done,
+         at
+       ),
+       do: argument([open | tokens], depth + 1, [name, token | current], done, at)
+
   defp argument([{open, _} = token | tokens], depth, current, done, at)
-       when open in [:"(", :"[", :"{", :"<<", :begin, :case, :if, :try],
+       when open in [:"(", :"[", :"{", :"<<", :begin, :case, :if, :maybe, :receive, :try],
        do: argument(tokens, depth + 1, [token | current], done, at)
 
   defp argument([{close, _} = token | tokens], depth, current, done, at)

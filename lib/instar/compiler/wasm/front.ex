@@ -305,6 +305,7 @@ defmodule Instar.Compiler.Wasm.Front do
   def compiled(forms), do: Enum.filter(forms, &compiled?/1)
 
   defp compiled?({:attribute, _, :compile, :no_auto_import}), do: true
+  defp compiled?({:attribute, _, :compile, {:no_auto_import, _functions}}), do: true
   defp compiled?({:attribute, _, name, _value}), do: name in [:file, :module, :export, :import, :record]
   defp compiled?({:function, _, _name, _arity, _clauses}), do: true
   defp compiled?(form), do: match?({:eof, _}, form)

@@ -69,6 +69,8 @@ defmodule Instar.Compiler.Wasm.Library do
     IO =>
       [chardata_to_string: 1, iodata_length: 1, iodata_to_binary: 1] ++
         [puts: 1, puts: 2, write: 1, write: 2, binwrite: 1, binwrite: 2, inspect: 1, inspect: 2, inspect: 3],
+    # For `inspect` with colours.
+    IO.ANSI => [],
     Kernel.Utils => [destructure: 2, raise: 1],
     Inspect.Opts => [],
     # What has to do with files is the host's.

@@ -15,15 +15,17 @@ defmodule Instar.Compiler.Wasm.LibraryPatches do
     erl_stdlib_errors: [:binary, :lists, :maps, :math, :re, :unicode]
   }
   @by_function [:format_erlang_error, :format_binary_error, :format_lists_error, :format_maps_error]
-  @explained ~w(abs append append_element apply at atom_to_binary atom_to_list bin_to_list binary_part
-    binary_to_existing_atom binary_to_float binary_to_integer binary_to_list bit_size bitstring_to_list byte_size
-    ceil compile_pattern copy decode_unsigned delete_element element encode_unsigned find first float
+  @explained ~w(abs adler32 adler32_combine append append_element apply at atom_to_binary atom_to_list
+    bin_to_list binary_part binary_to_atom binary_to_existing_atom binary_to_float binary_to_integer
+    binary_to_list binary_to_term bit_size bitstring_to_list byte_size ceil compile_pattern copy crc32
+    crc32_combine decode_unsigned delete_element element encode_unsigned external_size find first float
     float_to_binary float_to_list floor from_keys from_list fun_info function_exported get hd insert_element
-    integer_to_binary integer_to_list iolist_size iolist_to_binary is_function is_key is_map_key is_record iterator
-    keyfind keymember keys keysearch last length list_to_atom list_to_bin list_to_binary list_to_bitstring
-    list_to_existing_atom list_to_float list_to_integer list_to_tuple longest_common_prefix longest_common_suffix
-    make_fun make_tuple map_get map_size match matches member merge next part phash phash2 put remove reverse round
-    setelement size split split_binary subtract take tl to_list trunc tuple_size tuple_to_list update values)a
+    integer_to_binary integer_to_list iolist_size iolist_to_binary is_function is_key is_map_key is_record
+    iterator keyfind keymember keys keysearch last length list_to_atom list_to_bin list_to_binary
+    list_to_bitstring list_to_existing_atom list_to_float list_to_integer list_to_tuple longest_common_prefix
+    longest_common_suffix make_fun make_tuple map_get map_size match matches md5 member merge next part phash
+    phash2 put remove reverse round setelement size split split_binary subtract take term_to_binary
+    term_to_iovec tl to_list trunc tuple_size tuple_to_list update values)a
 
   @exceptions Exceptions.all()
 
@@ -382,6 +384,10 @@ defmodule Instar.Compiler.Wasm.LibraryPatches do
   # Stands for what is in no collection. Nobody else has this atom.
   defp patch({:call, at, {:remote, _, {:atom, _, :erlang}, {:atom, _, :make_ref}}, []}, Enum),
     do: {:atom, at, :"$nothing"}
+
+  # It is the VM's, which the library is of.
+  defp patch({:call, at, {:remote, _, {:atom, _, :file}, {:atom, _, :native_name_encoding}}, []}, :filename),
+    do: {:atom, at, :file.native_name_encoding()}
 
   # There is nobody to be warned.
   defp patch({:call, at, {:remote, _, {:atom, _, IO}, {:atom, _, name}}, _args}, _module)

@@ -1,9 +1,9 @@
 //! Funs: what can be asked of them.
 
 use super::{Bif, bif2};
-use crate::atoms::UNDEFINED;
-use crate::heap::{Fail, Heap, Outcome, Term, Word, badarg};
-use crate::layout::{Kind, NIL, atom, small_value};
+use crate::atoms::{ERLANG, UNDEFINED, UNSUPPORTED};
+use crate::heap::{Fail, Heap, Outcome, Term, Word, badarg, error};
+use crate::layout::{Kind, NIL, atom, small, small_value};
 
 fn info(heap: &mut Heap<'_>, fun: Word, item: Word) -> Outcome<Option<Word>> {
     let Term::Boxed(kind @ (Kind::Fun | Kind::ExternalFun), at, words) = heap.term(fun)? else {
@@ -27,9 +27,18 @@ fn info(heap: &mut Heap<'_>, fun: Word, item: Word) -> Outcome<Option<Word>> {
             let env = heap.words(at + 16, words - 2)?;
             heap.make_list(&env)?
         }
-        "index" | "uniq" | "new_index" | "new_uniq" | "pid" => UNDEFINED,
+        "index" | "uniq" | "new_index" | "new_uniq" | "pid" | "refc" if external => UNDEFINED,
+        // The VM's own, of the code that it has loaded.
+        "index" | "uniq" | "new_index" | "new_uniq" | "pid" | "refc" => return unsupported(heap),
         _ => return Ok(None),
     }))
+}
+
+fn unsupported(heap: &mut Heap<'_>) -> Outcome<Option<Word>> {
+    let name = heap.atom("fun_info");
+    let function = heap.tuple(&[ERLANG, name, small(2)])?;
+    let reason = heap.tuple(&[UNSUPPORTED, function])?;
+    error(reason)
 }
 
 pub(super) const BIFS: &[Bif] =
