@@ -201,7 +201,7 @@ impl Away {
                 }
             }
             Task::Answer(_import, Given::External(written)) => {
-                match written.look(|written| parcel::written(written, &mut self.dynamic)) {
+                match written.look(|written| parcel::written(written, &mut self.dynamic, self.limits.memory)) {
                     Some(parcel) => {
                         let mut call = call;
                         call.answer(Passed::Terms(parcel));
@@ -304,7 +304,7 @@ impl Away {
         let env = result.get_env();
         let Some(component) = call.component().cloned() else {
             let known = (&self.code.atoms, &mut self.dynamic);
-            return match parcel::answer(env, result, known, None) {
+            return match parcel::answer(env, result, known, self.limits.memory, None) {
                 Some(parcel) => {
                     call.answer(Passed::Terms(parcel));
                     Ok((self, call))
