@@ -201,7 +201,8 @@ impl Away {
                 }
             }
             Task::Answer(_import, Given::External(written)) => {
-                match written.look(|written| parcel::written(written, &mut self.dynamic, self.limits.memory)) {
+                match written.look(|written| parcel::written(written, &mut self.dynamic, self.limits.memory))
+                {
                     Some(parcel) => {
                         let mut call = call;
                         call.answer(Passed::Terms(parcel));
