@@ -108,7 +108,7 @@ defmodule Instar.Session do
     with {:ok, turn, %{kept: kept, rules: rules, bytes: bytes}} <- ask(session, :begin) do
       outcome =
         with {:ok, rules} <- Eval.rules(rules, options),
-             {:ok, value, later, more} <- line(source, kept, rules),
+             {:ok, value, later, more} <- line(source, kept, rules, bytes),
              :ok <- within(size(later), bytes),
              do: {:ok, value, later, more}
 
@@ -134,7 +134,7 @@ defmodule Instar.Session do
     error
   end
 
-  defp line(source, %{values: kept, forms: forms, lines: lines} = before, rules) do
+  defp line(source, %{values: kept, forms: forms, lines: lines} = before, rules, bytes) do
     context = %{
       bound: names(kept),
       dictionary: if(is_map_key(kept, Line.dictionary()), do: :there, else: :empty),
@@ -148,7 +148,7 @@ defmodule Instar.Session do
          :ok <- fresh(line, kept),
          given = for(name <- line.given, into: %{}, do: {name, value(kept[name])}),
          {:ok, value, bound, more} <- Eval.run(line, code, given, rules),
-         {:ok, values} <- keep(bound, given, kept, Map.put(line, :lines, lines)) do
+         {:ok, values} <- keep(bound, given, kept, Map.merge(line, %{lines: lines, bytes: bytes})) do
       lines = lines |> Map.put(line.main, line.code) |> used(values)
       later = %{values: values, forms: line.forms, lines: lines, output: written(before.output, more)}
       {:ok, value, later, more}
@@ -192,22 +192,34 @@ defmodule Instar.Session do
     marks = if line.keeps, do: Line.modules(line.forms), else: %{}
     changed = for {name, value} <- bound, not same?(given, name, value), do: {name, value}
 
-    FirstError.reduce(changed, kept, fn {name, value}, kept ->
-      made = if line.keeps, do: Funs.made_in(value), else: []
+    with {:ok, {kept, _left}} <-
+           FirstError.reduce(changed, {kept, line.bytes}, &keep_one(&1, &2, marks, line)),
+         do: {:ok, kept}
+  end
 
-      modules =
-        for {module, _name, _arity, closed_over} <- made, closed_over != :external, uniq: true, do: module
+  defp keep_one({name, value}, {kept, left}, marks, line) do
+    made = if line.keeps, do: Funs.made_in(value), else: []
 
-      if Enum.all?(modules, &(&1 == line.main or is_map_key(line.lines, &1) or is_map_key(marks, &1))),
-        do:
-          {:ok,
-           Map.put(
-             kept,
-             name,
-             {:erlang.term_to_binary(value), made, Map.take(marks, modules), lent(value, [])}
-           )},
-        else: {:error, Error.new({:uncrossable, :fun, [binding: name]})}
-    end)
+    modules =
+      for {module, _name, _arity, closed_over} <- made, closed_over != :external, uniq: true, do: module
+
+    if Enum.all?(modules, &(&1 == line.main or is_map_key(line.lines, &1) or is_map_key(marks, &1))) do
+      with {:ok, written} <- written_out(value, left, line.bytes) do
+        entry = {written, made, Map.take(marks, modules), lent(value, [])}
+        {:ok, {Map.put(kept, name, entry), left - byte_size(written)}}
+      end
+    else
+      {:error, Error.new({:uncrossable, :fun, [binding: name]})}
+    end
+  end
+
+  # A binary that is in a value many times is as many binaries there. So it is looked at how much it would be before their
+  # bytes are written.
+  defp written_out(value, left, limit) do
+    parts = :erlang.term_to_iovec(value)
+
+    with :ok <- within(:erlang.iolist_size(parts) + limit - left, limit),
+         do: {:ok, :erlang.iolist_to_binary(parts)}
   end
 
   # The funs that a line is given are of modules as they are now.

@@ -11,6 +11,15 @@ defmodule Instar.Machine do
     String.to_integer(kilobytes) * 1024
   end
 
+  @doc "What a function answers, and by how many bytes the memory has grown meanwhile, at most."
+  def grown(fun) do
+    File.write!("/proc/self/clear_refs", "5")
+    before = resident()
+    answer = fun.()
+    [_, kilobytes] = Regex.run(~r/^VmHWM:\s+(\d+) kB/m, File.read!("/proc/self/status"))
+    {answer, max(String.to_integer(kilobytes) * 1024 - before, 0)}
+  end
+
   @doc "Loads small modules, each with its number, calls each twice, and keeps them. True when all answered."
   def load_modules(numbers) do
     handles =

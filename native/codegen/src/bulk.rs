@@ -6,6 +6,8 @@
 //! when it is loaded. Each such operation becomes a call of a function appended to the module, one per kind and
 //! operands, which does the same in chunks. Nothing else of the module is touched, and no index changes.
 //!
+//! `array.fill` and `array.copy` are the same, of elements instead of bytes.
+//!
 //! wasmtime looks at the fuel where a function begins and where a loop does. So a loop that repeats nothing is put after
 //! each thousand operators without one.
 //!
@@ -18,8 +20,13 @@ use crate::reading::payloads;
 use crate::refusal::Refusal;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use wasm_encoder::{BlockType, Encode, Function, Instruction, MemArg, ValType};
-use wasmparser::{BinaryReader, FunctionBody, MemoryType, Operator, Payload, Result, TypeRef};
+use wasm_encoder::{
+    AbstractHeapType, BlockType, Encode, Function, HeapType, Instruction, MemArg, RefType, ValType,
+};
+use wasmparser::{
+    BinaryReader, CompositeInnerType, FunctionBody, MemoryType, Operator, Payload, Result, StorageType,
+    TypeRef,
+};
 
 /// Operators between two looks at the fuel: some tens of microseconds, if each is a slow one.
 const STRAIGHT: usize = 1_000;
@@ -27,6 +34,8 @@ const STRAIGHT: usize = 1_000;
 const LOOK: [u8; 3] = [0x03, 0x40, 0x0b];
 /// Bytes that are moved at once: some microseconds, some tens of them where the pages are new.
 const CHUNK: u32 = 32 << 10;
+/// Elements of arrays, which are moved one by one.
+const ELEMENTS: u32 = 4 << 10;
 
 /// Bytes before the first section: the magic and the version.
 const HEADER: usize = 8;
@@ -34,9 +43,35 @@ const HEADER: usize = 8;
 /// An operation, with the memories and the segment that it is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Bulk {
-    Fill { memory: u32 },
-    Copy { to: u32, from: u32 },
-    Init { memory: u32, data: u32 },
+    Fill {
+        memory: u32,
+    },
+    Copy {
+        to: u32,
+        from: u32,
+    },
+    Init {
+        memory: u32,
+        data: u32,
+    },
+    /// Of arrays of that type.
+    FillArray {
+        array: u32,
+    },
+    /// From arrays of one type to those of another.
+    CopyArray {
+        to: u32,
+        from: u32,
+    },
+}
+
+impl Bulk {
+    fn chunk(self) -> u32 {
+        match self {
+            Bulk::Fill { .. } | Bulk::Copy { .. } | Bulk::Init { .. } => CHUNK,
+            Bulk::FillArray { .. } | Bulk::CopyArray { .. } => ELEMENTS,
+        }
+    }
 }
 
 // A module that is part of a component. wasmtime will say better what is wrong with one that cannot be read.
@@ -99,6 +134,8 @@ pub(crate) struct Chunks {
     types: u32,
     functions: u32,
     memories: Vec<MemoryType>,
+    /// What the types of arrays hold, by their index.
+    arrays: BTreeMap<u32, StorageType>,
     /// The functions to append, by what they do, and their index among each other.
     helpers: BTreeMap<Bulk, u32>,
     /// Whether there is long code without a look at the fuel.
@@ -127,7 +164,12 @@ impl Chunks {
         match payload {
             Payload::TypeSection(groups) => {
                 for group in groups.clone() {
-                    self.types += group?.types().len() as u32;
+                    for ty in group?.types() {
+                        if let CompositeInnerType::Array(array) = ty.composite_type.inner {
+                            self.arrays.insert(self.types, array.0.element_type);
+                        }
+                        self.types += 1;
+                    }
                 }
             }
             Payload::ImportSection(imports) => {
@@ -277,8 +319,8 @@ impl Chunks {
             Bulk::Fill { memory } => {
                 let index = address(memory)?;
                 let params = vec![index, ValType::I32, index];
-                let body = Helper { params: &params, ranges: &[0], whole: Instruction::MemoryFill(memory) };
-                let function = body.backwards();
+                let whole = Instruction::MemoryFill(memory);
+                let function = Helper { params: &params, ranges: &[0], whole, chunk: CHUNK }.backwards();
                 (params, function)
             }
             Bulk::Copy { to, from } => {
@@ -286,18 +328,101 @@ impl Chunks {
                 let length = if target == source { target } else { ValType::I32 };
                 let params = vec![target, source, length];
                 let whole = Instruction::MemoryCopy { src_mem: from, dst_mem: to };
-                let body = Helper { params: &params, ranges: &[0, 1], whole };
-                let function = if to == from { body.either_way(from) } else { body.backwards() };
+                let body = Helper { params: &params, ranges: &[0, 1], whole, chunk: CHUNK };
+                // Within one memory the source's end is further than the target's, so that one read checks both.
+                let function = if to == from {
+                    body.either_way(|function| {
+                        body.last(function, 1);
+                        let place = MemArg { offset: 0, align: 0, memory_index: from };
+                        function.instruction(&Instruction::I32Load8U(place)).instruction(&Instruction::Drop);
+                    })
+                } else {
+                    body.backwards()
+                };
                 (params, function)
             }
             Bulk::Init { memory, data } => {
                 let params = vec![address(memory)?, ValType::I32, ValType::I32];
                 let whole = Instruction::MemoryInit { mem: memory, data_index: data };
-                let body = Helper { params: &params, ranges: &[0, 1], whole };
-                let function = body.backwards();
+                let function = Helper { params: &params, ranges: &[0, 1], whole, chunk: CHUNK }.backwards();
+                (params, function)
+            }
+            Bulk::FillArray { array } => {
+                let element = element(*self.arrays.get(&array)?)?;
+                let params = vec![reference(array), ValType::I32, element, ValType::I32];
+                let whole = Instruction::ArrayFill(array);
+                let function = Helper { params: &params, ranges: &[1], whole, chunk: ELEMENTS }.backwards();
+                (params, function)
+            }
+            Bulk::CopyArray { to, from } => {
+                let (target, source) = (*self.arrays.get(&to)?, *self.arrays.get(&from)?);
+                let params = vec![reference(to), ValType::I32, reference(from), ValType::I32, ValType::I32];
+                let whole = Instruction::ArrayCopy { array_type_index_dst: to, array_type_index_src: from };
+                let body = Helper { params: &params, ranges: &[1, 3], whole, chunk: ELEMENTS };
+                // Both may be one array, or two of which each has its own end.
+                let function = body.either_way(|function| {
+                    for (array, range, ty, storage) in [(0, 1, to, target), (2, 3, from, source)] {
+                        function.instruction(&Instruction::LocalGet(array));
+                        body.last(function, range);
+                        function.instruction(&got(ty, storage)).instruction(&Instruction::Drop);
+                    }
+                });
                 (params, function)
             }
         })
+    }
+}
+
+fn reference(ty: u32) -> ValType {
+    ValType::Ref(RefType { nullable: true, heap_type: HeapType::Concrete(ty) })
+}
+
+// An element of an array on the stack.
+fn got(ty: u32, storage: StorageType) -> Instruction<'static> {
+    match storage {
+        StorageType::I8 | StorageType::I16 => Instruction::ArrayGetU(ty),
+        StorageType::Val(_) => Instruction::ArrayGet(ty),
+    }
+}
+
+fn element(storage: StorageType) -> Option<ValType> {
+    let StorageType::Val(ty) = storage else { return Some(ValType::I32) };
+    Some(match ty {
+        wasmparser::ValType::I32 => ValType::I32,
+        wasmparser::ValType::I64 => ValType::I64,
+        wasmparser::ValType::F32 => ValType::F32,
+        wasmparser::ValType::F64 => ValType::F64,
+        wasmparser::ValType::V128 => ValType::V128,
+        wasmparser::ValType::Ref(reference) => {
+            let heap_type = match reference.heap_type() {
+                wasmparser::HeapType::Abstract { shared, ty } => {
+                    HeapType::Abstract { shared, ty: abstract_type(ty) }
+                }
+                wasmparser::HeapType::Concrete(ty) => HeapType::Concrete(ty.as_module_index()?),
+                wasmparser::HeapType::Exact(ty) => HeapType::Exact(ty.as_module_index()?),
+            };
+            ValType::Ref(RefType { nullable: reference.is_nullable(), heap_type })
+        }
+    })
+}
+
+fn abstract_type(ty: wasmparser::AbstractHeapType) -> AbstractHeapType {
+    use wasmparser::AbstractHeapType as Read;
+    match ty {
+        Read::Func => AbstractHeapType::Func,
+        Read::Extern => AbstractHeapType::Extern,
+        Read::Any => AbstractHeapType::Any,
+        Read::None => AbstractHeapType::None,
+        Read::NoExtern => AbstractHeapType::NoExtern,
+        Read::NoFunc => AbstractHeapType::NoFunc,
+        Read::Eq => AbstractHeapType::Eq,
+        Read::Struct => AbstractHeapType::Struct,
+        Read::Array => AbstractHeapType::Array,
+        Read::I31 => AbstractHeapType::I31,
+        Read::Exn => AbstractHeapType::Exn,
+        Read::NoExn => AbstractHeapType::NoExn,
+        Read::Cont => AbstractHeapType::Cont,
+        Read::NoCont => AbstractHeapType::NoCont,
     }
 }
 
@@ -305,7 +430,7 @@ impl Chunks {
 fn for_each_rewrite(body: &FunctionBody<'_>, mut found: impl FnMut(Rewrite, usize, usize)) -> Result<()> {
     let mut reader = body.get_operators_reader()?;
     // What is known to be short is left to wasmtime, which does it inline.
-    let (mut short, mut straight) = (false, 0);
+    let (mut known, mut straight) = (u64::MAX, 0);
     while !reader.eof() {
         let start = reader.original_position();
         let operator = reader.read()?;
@@ -318,15 +443,19 @@ fn for_each_rewrite(body: &FunctionBody<'_>, mut found: impl FnMut(Rewrite, usiz
             Operator::MemoryFill { mem } => Some(Bulk::Fill { memory: mem }),
             Operator::MemoryCopy { dst_mem, src_mem } => Some(Bulk::Copy { to: dst_mem, from: src_mem }),
             Operator::MemoryInit { data_index, mem } => Some(Bulk::Init { memory: mem, data: data_index }),
+            Operator::ArrayFill { array_type_index } => Some(Bulk::FillArray { array: array_type_index }),
+            Operator::ArrayCopy { array_type_index_dst, array_type_index_src } => {
+                Some(Bulk::CopyArray { to: array_type_index_dst, from: array_type_index_src })
+            }
             _ => None,
         };
-        if let Some(bulk) = bulk.filter(|_| !short) {
+        if let Some(bulk) = bulk.filter(|bulk| known > u64::from(bulk.chunk())) {
             found(Rewrite::Bulk(bulk), start, reader.original_position());
         }
-        short = match operator {
-            Operator::I32Const { value } => value as u32 <= CHUNK,
-            Operator::I64Const { value } => value as u64 <= u64::from(CHUNK),
-            _ => false,
+        known = match operator {
+            Operator::I32Const { value } => u64::from(value as u32),
+            Operator::I64Const { value } => value as u64,
+            _ => u64::MAX,
         };
     }
     Ok(())
@@ -338,11 +467,19 @@ struct Helper<'a> {
     /// The parameters that begin a range.
     ranges: &'a [u32],
     whole: Instruction<'a>,
+    /// How much is done at once.
+    chunk: u32,
 }
 
-const LENGTH: u32 = 2;
-
 impl Helper<'_> {
+    fn length(&self) -> u32 {
+        self.params.len() as u32 - 1
+    }
+
+    fn length_type(&self) -> ValType {
+        self.params[self.params.len() - 1]
+    }
+
     /// From the end of the range to its beginning.
     fn backwards(&self) -> Function {
         let mut function = self.begin();
@@ -351,12 +488,12 @@ impl Helper<'_> {
         function
     }
 
-    /// Within one memory, in the direction that reads everything before it is overwritten.
-    fn either_way(&self, memory: u32) -> Function {
+    /// Within one memory or array, in the direction that reads everything before it is overwritten. Before that is done from
+    /// the beginning on, `check` looks at the ends.
+    fn either_way(&self, check: impl Fn(&mut Function)) -> Function {
         let mut function = self.begin();
-        let (target, source) = (0, 1);
-        let index = self.params[0];
-        // The source's end is further than the target's, so that one read checks both.
+        let (target, source) = (self.ranges[0], self.ranges[1]);
+        let (index, length) = (self.params[target as usize], self.length());
         function
             .instruction(&Instruction::LocalGet(target))
             .instruction(&Instruction::LocalGet(source))
@@ -364,19 +501,16 @@ impl Helper<'_> {
             .instruction(&Instruction::If(BlockType::Empty));
         self.count_down(&mut function);
         function.instruction(&Instruction::Else);
-        self.last(&mut function, source);
-        function
-            .instruction(&Instruction::I32Load8U(MemArg { offset: 0, align: 0, memory_index: memory }))
-            .instruction(&Instruction::Drop)
-            .instruction(&Instruction::Loop(BlockType::Empty))
-            .instruction(&Instruction::LocalGet(target))
-            .instruction(&Instruction::LocalGet(source))
-            .instruction(&constant(index, CHUNK))
-            .instruction(&self.whole);
-        for (local, step) in [(target, add(index)), (source, add(index)), (LENGTH, subtract(index))] {
+        check(&mut function);
+        function.instruction(&Instruction::Loop(BlockType::Empty));
+        for local in 0..length {
+            function.instruction(&Instruction::LocalGet(local));
+        }
+        function.instruction(&constant(index, self.chunk)).instruction(&self.whole);
+        for (local, step) in [(target, add(index)), (source, add(index)), (length, subtract(index))] {
             function
                 .instruction(&Instruction::LocalGet(local))
-                .instruction(&constant(index, CHUNK))
+                .instruction(&constant(index, self.chunk))
                 .instruction(&step)
                 .instruction(&Instruction::LocalSet(local));
         }
@@ -389,10 +523,10 @@ impl Helper<'_> {
     /// What is short, and what wraps around and so will trap, is done by the operation itself.
     fn begin(&self) -> Function {
         let mut function = Function::new([]);
-        let length = self.params[LENGTH as usize];
+        let length = self.length_type();
         function
-            .instruction(&Instruction::LocalGet(LENGTH))
-            .instruction(&constant(length, CHUNK))
+            .instruction(&Instruction::LocalGet(self.length()))
+            .instruction(&constant(length, self.chunk))
             .instruction(&compare(length, Comparison::AtMost));
         for &range in self.ranges {
             self.last(&mut function, range);
@@ -408,37 +542,37 @@ impl Helper<'_> {
     }
 
     fn count_down(&self, function: &mut Function) {
-        let length = self.params[LENGTH as usize];
+        let length = self.length_type();
         function
             .instruction(&Instruction::Loop(BlockType::Empty))
-            .instruction(&Instruction::LocalGet(LENGTH))
-            .instruction(&constant(length, CHUNK))
+            .instruction(&Instruction::LocalGet(self.length()))
+            .instruction(&constant(length, self.chunk))
             .instruction(&subtract(length))
-            .instruction(&Instruction::LocalSet(LENGTH));
-        for local in 0..LENGTH {
+            .instruction(&Instruction::LocalSet(self.length()));
+        for local in 0..self.length() {
             function.instruction(&Instruction::LocalGet(local));
             if self.ranges.contains(&local) {
                 self.length_as(function, local);
                 function.instruction(&add(self.params[local as usize]));
             }
         }
-        function.instruction(&constant(length, CHUNK)).instruction(&self.whole);
+        function.instruction(&constant(length, self.chunk)).instruction(&self.whole);
         self.while_more(function);
         self.rest(function);
     }
 
     fn while_more(&self, function: &mut Function) {
-        let length = self.params[LENGTH as usize];
+        let length = self.length_type();
         function
-            .instruction(&Instruction::LocalGet(LENGTH))
-            .instruction(&constant(length, CHUNK))
+            .instruction(&Instruction::LocalGet(self.length()))
+            .instruction(&constant(length, self.chunk))
             .instruction(&compare(length, Comparison::GreaterThan))
             .instruction(&Instruction::BrIf(0))
             .instruction(&Instruction::End);
     }
 
     fn rest(&self, function: &mut Function) {
-        for local in 0..=LENGTH {
+        for local in 0..=self.length() {
             function.instruction(&Instruction::LocalGet(local));
         }
         function.instruction(&self.whole);
@@ -454,8 +588,8 @@ impl Helper<'_> {
 
     /// The length, as wide as a range's beginning.
     fn length_as(&self, function: &mut Function, range: u32) {
-        function.instruction(&Instruction::LocalGet(LENGTH));
-        if self.params[range as usize] != self.params[LENGTH as usize] {
+        function.instruction(&Instruction::LocalGet(self.length()));
+        if self.params[range as usize] != self.length_type() {
             function.instruction(&Instruction::I64ExtendI32U);
         }
     }

@@ -201,9 +201,9 @@ impl Away {
                 }
             }
             Task::Answer(import, Given::External(written)) => {
-                match written
-                    .look(|written| parcel::written(written, &mut self.dynamic, Whose::of(&call, import)))
-                {
+                match written.look(|written| {
+                    parcel::written(written, &mut self.dynamic, Whose::of(&call, import), self.limits.memory)
+                }) {
                     Some(parcel) => {
                         let mut call = call;
                         call.answer(Passed::Terms(parcel));
@@ -306,7 +306,7 @@ impl Away {
         let env = result.get_env();
         let Some(component) = call.component().cloned() else {
             let known = (&self.code.atoms, &mut self.dynamic, Whose::of(&call, import));
-            return match parcel::answer(env, result, known, None) {
+            return match parcel::answer(env, result, known, self.limits.memory, None) {
                 Some(parcel) => {
                     call.answer(Passed::Terms(parcel));
                     Ok((self, call))

@@ -184,7 +184,7 @@ fn answered<'a>(
     asked: usize,
     result: Term<'a>,
 ) -> NifResult<Result<Option<Passed>, Refused<'a>>> {
-    let Running { call, dynamic, .. } = &mut suspended.running;
+    let Running { call, dynamic, limits, .. } = &mut suspended.running;
     if let Some(component) = call.component() {
         // After all imports stand the streams of a program.
         if asked >= component.imports().len() {
@@ -201,7 +201,7 @@ fn answered<'a>(
     let Some(import) = code.imports().get(asked) else { return Ok(Ok(None)) };
     if code.terms().is_some() {
         let known = (&suspended.code.atoms, dynamic, Whose::of(call, asked));
-        return Ok(match parcel::answer(env, result, known, Some(QUICK)) {
+        return Ok(match parcel::answer(env, result, known, limits.memory, Some(QUICK)) {
             Some(parcel) => Ok(Some(Passed::Terms(parcel))),
             None => Err(Refused::NotHere),
         });

@@ -115,13 +115,15 @@ pub(crate) enum Unsent<'a> {
     Foreign(&'static str, Vec<Step<Term<'a>>>),
 }
 
-/// Sends terms; at most so many are read, if there is a bound.
-pub(crate) fn pack<'a>(
+/// Sends terms to a guest with so much memory; at most so many are read, if there is a bound. What is more than the guest has
+/// room for is left out, which the parcel says.
+fn pack<'a>(
     terms: &[Term<'a>],
     (table, dynamic, whose): (&AtomTable, &mut Dynamic, Whose),
+    room: usize,
     most: Option<usize>,
 ) -> Result<Parcel, Unsent<'a>> {
-    let mut parcel = Parcel::default();
+    let mut parcel = Parcel::for_room(room);
     let mut left = most.unwrap_or(usize::MAX);
     // Terms, and the nodes that are for them.
     let mut stack: Vec<(Term<'a>, u32)> = Vec::new();
@@ -132,6 +134,9 @@ pub(crate) fn pack<'a>(
         parcel.roots.push(root);
         stack.push((*term, root));
         while let Some((term, node)) = stack.pop() {
+            if parcel.is_too_large() {
+                return Ok(parcel);
+            }
             let kind = term.get_type();
             left = left.checked_sub(steps(term, kind)).ok_or(Unsent::TooMuch)?;
             let part = match kind {
@@ -263,11 +268,13 @@ impl<'a> Ways<'a> {
 }
 
 /// What the host has come to, in a parcel: `{value, Value}`, or `{exception, Class, Reason, Trace}`, and the work that it has
-/// cost as a last element, if it is the guest's to pay. What cannot cross is an error in the guest.
+/// cost as a last element, if it is the guest's to pay. What cannot cross is an error in the
+/// guest, which has so much memory.
 pub(crate) fn answer<'a>(
     env: Env<'a>,
     result: Term<'a>,
     (table, dynamic, whose): (&AtomTable, &mut Dynamic, Whose),
+    room: usize,
     most: Option<usize>,
 ) -> Option<Parcel> {
     let mut work = 0;
@@ -287,7 +294,7 @@ pub(crate) fn answer<'a>(
             },
         },
     };
-    match pack(&terms, (table, dynamic, whose), most) {
+    match pack(&terms, (table, dynamic, whose), room, most) {
         Ok(mut parcel) => {
             parcel.work = work;
             Some(parcel)
@@ -297,12 +304,12 @@ pub(crate) fn answer<'a>(
             let start = atoms::result().encode(env);
             let reason = uncrossable(&mut Containers::new(env, None), kind, start, &path);
             let raised = [atoms::error().encode(env), reason, Term::list_new_empty(env)];
-            let mut parcel = match pack(&raised, (table, dynamic, whose), None) {
+            let mut parcel = match pack(&raised, (table, dynamic, whose), room, None) {
                 Ok(parcel) => parcel,
                 // A key of a map on the way: the reason without the way.
                 Err(_) => {
                     let reason = uncrossable(&mut Containers::new(env, None), kind, start, &[]);
-                    pack(&[raised[0], reason, raised[2]], (table, dynamic, whose), None).ok()?
+                    pack(&[raised[0], reason, raised[2]], (table, dynamic, whose), room, None).ok()?
                 }
             };
             parcel.work = work;
@@ -312,9 +319,9 @@ pub(crate) fn answer<'a>(
 }
 
 /// The same as the process has written it with `term_to_binary`; nothing where it cannot be read so.
-pub(crate) fn written(term: Term<'_>, dynamic: &mut Dynamic, whose: Whose) -> Option<Parcel> {
+pub(crate) fn written(term: Term<'_>, dynamic: &mut Dynamic, whose: Whose, room: usize) -> Option<Parcel> {
     let bytes: Binary<'_> = term.decode().ok()?;
-    let mut parcel = Parcel::default();
+    let mut parcel = Parcel::for_room(room);
     let mut lent = |reference: &[u8]| dynamic.number_of_written(term.get_env(), reference, whose);
     let root = external::into_parcel(&mut parcel, bytes.as_slice(), &mut lent).ok()?;
     let Part::Tuple(nodes) = parcel.parts()[root as usize] else { return None };

@@ -94,6 +94,7 @@ pub struct Parcel {
     nodes: Vec<Node>,
     limbs: Vec<u64>,
     bytes: Vec<u8>,
+    room: Option<usize>,
     too_large: bool,
 }
 
@@ -107,6 +108,12 @@ struct Filled {
 }
 
 impl Parcel {
+    /// A parcel for a guest that has so many bytes of memory: what it has no room for isn't put into it. A binary that is in
+    /// the host's terms many times is as many binaries in the guest's.
+    pub fn for_room(bytes: usize) -> Parcel {
+        Parcel { room: Some(bytes), ..Parcel::default() }
+    }
+
     /// All nodes, in the order of their numbers.
     pub fn parts(&self) -> &[Part] {
         &self.parts
@@ -139,7 +146,15 @@ impl Parcel {
 
     /// Whether something is missing because there was more than a parcel holds, which no guest has room for.
     pub fn is_too_large(&self) -> bool {
-        self.too_large || u32::try_from(self.parts.len()).is_err()
+        // A term takes eight bytes of a guest, and keys of maps are there once for all that have the same.
+        let has_no_room = self.room.is_some_and(|room| 4 * self.parts.len() > room);
+        self.too_large || has_no_room || u32::try_from(self.parts.len()).is_err()
+    }
+
+    fn has_room(&mut self, bytes: usize) -> bool {
+        let has_room = self.room.is_none_or(|room| self.weight().saturating_add(bytes) <= room);
+        self.too_large |= !has_room;
+        has_room
     }
 
     fn place(&mut self, start: usize, length: usize) -> Place {
@@ -195,6 +210,9 @@ impl Parcel {
 
     /// Adds bytes.
     pub fn add_bytes(&mut self, bytes: &[u8]) -> Place {
+        if !self.has_room(bytes.len()) {
+            return Place::NOWHERE;
+        }
         let start = self.bytes.len();
         self.bytes.extend_from_slice(bytes);
         self.place(start, bytes.len())
@@ -202,6 +220,9 @@ impl Parcel {
 
     /// Adds the limbs of an integer.
     pub fn add_limbs(&mut self, limbs: impl Iterator<Item = u64>) -> Place {
+        if !self.has_room(8 * limbs.size_hint().0) {
+            return Place::NOWHERE;
+        }
         let start = self.limbs.len();
         self.limbs.extend(limbs);
         self.place(start, self.limbs.len() - start)

@@ -5,6 +5,10 @@ defmodule Instar.Call.RaisedTest do
   alias Instar.Call.Raised
   alias Instar.{Canary, Clock, Differential, DocumentServer, Error}
 
+  defmodule Fields do
+    defstruct [:a]
+  end
+
   @source """
   defmodule Thrower do
     defmodule Own do
@@ -256,6 +260,96 @@ defmodule Instar.Call.RaisedTest do
       uncalled!(term)
     end
   end
+
+  # `Inspect` asks a module that no protocol knows for its fields: what `defstruct` has written answers, or whatever else has
+  # that name.
+  test "a module whose __struct__ is its own is not asked for it", %{version: version} do
+    for module <- own_structs(),
+        struct = %{__struct__: module, a: 1},
+        place <- [
+          & &1,
+          &[&1],
+          &{1, &1},
+          &%{a: &1},
+          &%{&1 => 1},
+          &[1 | &1],
+          &%KeyError{key: :a, term: &1},
+          &%CaseClauseError{term: &1},
+          &%ErlangError{original: &1},
+          &%ArgumentError{message: &1},
+          &%Protocol.UndefinedError{protocol: Enumerable, value: &1, description: ""},
+          &{:badmap, &1},
+          &{:badkey, :a, &1},
+          &{:case_clause, &1},
+          &MapSet.new([&1]),
+          &{{:badmatch, &1}, [{Thrower, :f, [&1], []}]}
+        ],
+        function <- [:error, :exit, :throw] do
+      {reason, _trace, _message, _rescued} = explained(version, function, [place.(struct)])
+      refute_struct(reason, module)
+
+      {_reason, trace, _message, _rescued} =
+        explained(version, :raised, [:a, [{Thrower, :f, [place.(struct)], []}]])
+
+      refute_struct(trace, module)
+    end
+
+    # What `defstruct` has made is shown as before.
+    assert {{:badmatch, %Fields{a: 1}}, _trace, _message, _rescued} =
+             explained(version, :error, [{:badmatch, %Fields{a: 1}}])
+  end
+
+  # Modules of the host's that no protocol knows, and that do something when Elixir looks at a struct of theirs.
+  defp own_structs do
+    mark = quote do: :persistent_term.put(Canary, true)
+
+    elixir =
+      for {name, definitions} <- [
+            {OwnStruct, quote(do: def(__struct__, do: unquote(mark)))},
+            {OwnUndefined,
+             quote(do: def(unquote(:"$handle_undefined_function")(_name, _args), do: unquote(mark)))}
+          ] do
+        module = Module.concat(__MODULE__, name)
+        if not :erlang.module_loaded(module), do: Module.create(module, definitions, __ENV__)
+        module
+      end
+
+    erlang =
+      for {name, exports} <- [
+            instar_own_struct: [__struct__: 0],
+            instar_own_info: [__struct__: 0, __info__: 1]
+          ] do
+        mark =
+          {:call, 1, {:remote, 1, {:atom, 1, :persistent_term}, {:atom, 1, :put}},
+           [{:atom, 1, Canary}, {nil, 1}]}
+
+        functions =
+          for {function, arity} <- exports,
+              do:
+                {:function, 1, function, arity,
+                 [{:clause, 1, List.duplicate({:var, 1, :_}, arity), [], [mark]}]}
+
+        forms = [{:attribute, 1, :module, name}, {:attribute, 1, :export, exports} | functions]
+        {:ok, ^name, beam} = :compile.forms(forms)
+        {:module, ^name} = :code.load_binary(name, ~c"nofile", beam)
+        name
+      end
+
+    elixir ++ erlang
+  end
+
+  defp refute_struct(%{__struct__: module}, module), do: flunk("a struct of #{module} is in it")
+  defp refute_struct(map, module) when is_map(map), do: map |> :maps.to_list() |> refute_struct(module)
+
+  defp refute_struct(tuple, module) when is_tuple(tuple),
+    do: tuple |> Tuple.to_list() |> refute_struct(module)
+
+  defp refute_struct([head | tail], module) do
+    refute_struct(head, module)
+    refute_struct(tail, module)
+  end
+
+  defp refute_struct(_other, _module), do: :ok
 
   # A term of 24 nested pairs that are one has 16 million parts, and no more memory than 24.
   test "parts that are shared are looked at once", %{version: version} do

@@ -204,10 +204,18 @@ defmodule Instar.Call.Raised.Plain do
     end
   end
 
-  # One that is loaded, and that no protocol knows which an explanation could ask.
+  # One that is loaded, and that no protocol knows which an explanation could ask. `Inspect` asks `__struct__/0` of a module
+  # that it doesn't know, so that has to be `defstruct`'s: somebody else's does what it likes.
   defp data?(module) do
-    :erlang.module_loaded(module) and
+    :erlang.module_loaded(module) and defstruct?(module) and
       Enum.all?(@protocols, &(&1.impl_for(%{__struct__: module}) in [nil, Module.concat(&1, Any)]))
+  end
+
+  # Elixir adds `__info__/1` to its modules, and lets nobody else define one; it knows of the fields that `defstruct` has.
+  defp defstruct?(module) do
+    match?("Elixir." <> _, Atom.to_string(module)) and function_exported?(module, :__info__, 1) and
+      not function_exported?(module, :"$handle_undefined_function", 2) and
+      is_list(module.__info__(:struct))
   end
 
   @doc """

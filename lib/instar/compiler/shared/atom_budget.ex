@@ -63,7 +63,7 @@ defmodule Instar.Compiler.Shared.AtomBudget do
   # The atoms of names, in their order: all, or none is made.
   @spec intern_all([String.t()], non_neg_integer()) :: {:ok, [atom()]} | refused | {:error, :too_long}
   def intern_all(names, limit) do
-    new = names |> Enum.reject(&existing?/1) |> Enum.uniq()
+    new = names |> unknown() |> Enum.uniq()
 
     cond do
       Enum.any?(new, &too_long?/1) -> {:error, :too_long}
@@ -89,9 +89,18 @@ defmodule Instar.Compiler.Shared.AtomBudget do
   def existing?(name) do
     _atom = String.to_existing_atom(name)
     true
-  rescue
-    # ArgumentError for an unknown atom, SystemLimitError for one that is too long.
-    _error -> false
+  catch
+    # `:badarg` for an unknown atom, `:system_limit` for one that is too long. Not `rescue`: that has Elixir explain the
+    # error, which takes a hundred times as long, and a document has a hundred thousand names.
+    :error, _reason -> false
+  end
+
+  # Those that are no atoms yet. A fold, not `Enum.reject/2`: that keeps a frame for each that it has found, and the VM goes
+  # through all frames for each error that is caught.
+  defp unknown(names) do
+    names
+    |> Enum.reduce([], fn name, unknown -> if existing?(name), do: unknown, else: [name | unknown] end)
+    |> Enum.reverse()
   end
 
   # Whether the VM has room for so many more, which are not counted.
@@ -121,7 +130,7 @@ defmodule Instar.Compiler.Shared.AtomBudget do
   def reserve(%Book{} = book, names, more \\ 0, bases \\ []) do
     # The same text makes the same atoms, and has made them.
     known? = :ets.member(@table, {:source, book.source})
-    new = if known?, do: [], else: names |> Enum.reject(&existing?/1) |> Enum.uniq()
+    new = if known?, do: [], else: names |> unknown() |> Enum.uniq()
     count = if known?, do: 0, else: length(new) + more
     call({:reserve, book.reference, count, bases, book.limit})
   end
@@ -167,7 +176,7 @@ defmodule Instar.Compiler.Shared.AtomBudget do
 
   @impl true
   def handle_call({:intern, names, limit}, _from, state) do
-    new = Enum.reject(names, &existing?/1)
+    new = unknown(names)
 
     case free(length(new), limit, state) do
       :ok ->
