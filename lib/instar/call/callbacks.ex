@@ -348,7 +348,9 @@ defmodule Instar.Call.Callbacks do
         {:value, fun.(steps, arguments)}
       catch
         # Nobody sees what it would have answered: what it costs is more than the call has.
-        :throw, {Steps, :spent} -> {:value, []}
+        :throw, {Steps, :spent} ->
+          {:value, []}
+
         kind, reason ->
           HostFunctions.answering(kind, reason, __STACKTRACE__, {name, arguments}).answer
       end
