@@ -1212,6 +1212,57 @@ defmodule Instar.Differential.AnswersTest do
     end
   end
 
+  test "an error of a function that takes funs says which of its arguments are none", context do
+    source = """
+    defmodule Takers do
+      def f(1, a, b), do: :maps.update_with(a, fn x -> x end, b)
+      def f(2, a, b), do: :maps.fold(fn x, _, _ -> x end, a, b)
+      def f(3, a, _), do: :maps.map(fn _, x -> x end, a)
+      def f(4, a, _), do: :maps.filter(fn _, _ -> true end, a)
+      def f(5, a, b), do: :maps.update_with(a, fn x -> x end, b, b)
+      def f(6, a, _), do: :maps.filtermap(fn _, _ -> true end, a)
+      def f(7, a, _), do: :maps.groups_from_list(fn x -> x end, a)
+      def f(8, a, b), do: :maps.groups_from_list(fn x -> x end, a, b)
+      def f(9, a, b), do: :maps.groups_from_list(a, fn x -> x end, b)
+      def f(10, a, b), do: :maps.merge_with(fn _, x, _ -> x end, a, b)
+      def f(11, a, b), do: :maps.groups_from_list(fn x -> x end, fn x -> x end, {a, b})
+      def f(12, a, _), do: :maps.map(fn x -> x end, a)
+    end
+    """
+
+    source =
+      if @otp >= 25,
+        do: source,
+        else: source |> String.split("\n") |> Enum.reject(&(&1 =~ "groups_")) |> Enum.join("\n")
+
+    values = [1, :a, %{a: 1}, [1], [], nil, "#Fun"]
+
+    calls =
+      for number <- 1..12,
+          @otp >= 25 or number not in 7..11,
+          a <- values,
+          b <- values,
+          do: {:f, [number, a, b]}
+
+    assert [] == differences(context, "elixir", source, calls)
+  end
+
+  test "an attribute may be a capture, and no other fun", context do
+    source = """
+    defmodule Kept do
+      @numbers Enum.map(1..2, & &1)
+      @up &String.upcase/1
+      @both [@up, &String.downcase/1]
+      def f(x), do: {@numbers, @up.(x), Enum.map(@both, & &1.(x))}
+    end
+    """
+
+    assert [] == differences(context, "elixir", source, f: ["aB"])
+    error = refusal(context, "elixir", "defmodule Kept do\n  @up fn x -> x end\n  def f(x), do: @up.(x)\nend")
+    assert [%{line: 2, message: message}] = error.diagnostics
+    assert message =~ "a fun in an attribute"
+  end
+
   test "inspect puts colours where it is asked to", context do
     source = "defmodule Colours do\n  def f(x, options), do: inspect(x, options)\nend"
 

@@ -29,11 +29,20 @@ defmodule Instar.Call.Raised.Trace do
 
   def checked(_end), do: []
 
-  # Who explains that looks whether it is a fun.
-  defp entry({:erlang, :fun_info, [fun | items], location}) when is_binary(fun),
-    do: named({:erlang, :fun_info, [fun(fun) | items], location})
+  defp entry({module, function, arguments, location}) when is_atom(module) and is_atom(function) do
+    with arity when arity != nil <- arity(arguments) do
+      location = location(location, {module, function, arity})
+      {module, function, explicable(arguments, location), location}
+    end
+  end
 
-  defp entry(entry), do: named(entry)
+  defp entry(_other), do: nil
+
+  # Who explains an error looks which arguments are funs.
+  defp explicable([_ | _] = arguments, [_ | _] = location),
+    do: if(error_info?(location), do: Enum.map(arguments, &fun/1), else: arguments)
+
+  defp explicable(arguments, _location), do: arguments
 
   @doc """
   For the text of a fun, as which it comes out of a document, a fun of the arity that the text says, which nobody can call:
@@ -48,13 +57,6 @@ defmodule Instar.Call.Raised.Trace do
   end
 
   def fun(other), do: other
-
-  defp named({module, function, arguments, location}) when is_atom(module) and is_atom(function) do
-    arity = arity(arguments)
-    if arity != nil, do: {module, function, arguments, location(location, {module, function, arity})}
-  end
-
-  defp named(_other), do: nil
 
   @doc "The arity that an entry says, or the number of its arguments, of which `apply` takes more; nil for what is neither."
   @spec arity(term) :: 0..1_023 | nil

@@ -63,6 +63,8 @@ defmodule Instar.Compiler.Wasm.CompileTime do
 
   defp atom(_other, _limit), do: raise(ArgumentError)
 
+  @fun_left "a fun in an attribute or in what is unquoted: only a capture, &Module.function/arity, can be there"
+
   @doc "Runs a function. What it raises, throws or exits with is text, as is whatever else ended it."
   @spec call(t, atom, [term]) :: {:ok, term} | {:error, String.t()}
   def call(%{code: code, table: table, config: config, deadline: deadline}, function, args) do
@@ -74,6 +76,7 @@ defmodule Instar.Compiler.Wasm.CompileTime do
       {:error, {:exception, kind, reason, _trace}} -> {:error, banner(kind, reason)}
       {:raised, :throw, {__MODULE__, error}, _trace} -> throw({:problem, error})
       {:raised, kind, reason, _trace} -> {:error, banner(kind, reason)}
+      {:error, {:uncrossable, :fun, _path}} -> {:error, @fun_left}
       {:error, reason} -> {:error, Exception.message(Error.new(reason))}
     end
   end
