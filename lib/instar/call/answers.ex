@@ -12,6 +12,9 @@ defmodule Instar.Call.Answers do
   # Of what is hashed in one go.
   @piece 16 * 1024
   @most_external 16 * 1024 * 1024
+  # What is given to a function, and what each part of it counts for.
+  @most_given 64 * 1024 * 1024
+  @part 8
   # What a new name costs, in units of fuel; and of how many characters the VM makes one.
   @asking 5_000
   @most_characters 255
@@ -29,12 +32,40 @@ defmodule Instar.Call.Answers do
         &atom(name, &1, &2, div(max_atoms, 2))
 
       {module, name, _arity} ->
-        of(module, name)
+        weighed(of(module, name), name)
 
       nil ->
         nil
     end
   end
+
+  # What a document gives shares its binaries and its terms, and the VM writes each as often as it stands there: a list of a
+  # hundred thousand times one text is a terabyte. So it is weighed as what it is without that, before anything is made of it.
+  defp weighed(answer, name) when name in [:re_run, :re_loop, :re_names], do: answer
+
+  defp weighed(answer, name) do
+    fn steps, args ->
+      case weigh(args, @most_given) do
+        left when left >= 0 ->
+          Steps.work(steps, div(@most_given - left, 64))
+          answer.(steps, args)
+
+        _more when name == :re_compile ->
+          :erlang.error({:pattern_limit, :pattern})
+
+        _more ->
+          :erlang.error(:system_limit)
+      end
+    end
+  end
+
+  # What is left of the bytes that a term may have; less than nothing where it has more.
+  defp weigh(_term, left) when left < 0, do: left
+  defp weigh(bits, left) when is_bitstring(bits), do: left - @part - byte_size(bits)
+  defp weigh([head | tail], left), do: weigh(tail, weigh(head, left - @part))
+  defp weigh(tuple, left) when is_tuple(tuple), do: tuple |> Tuple.to_list() |> weigh(left)
+  defp weigh(map, left) when is_map(map), do: map |> :maps.to_list() |> weigh(left)
+  defp weigh(_other, left), do: left - @part
 
   defp of(:instar_host, :re_compile),
     do: fn steps, [source, options] ->
