@@ -18,6 +18,8 @@ defmodule Instar.Call.Answers do
   # What a new name costs, in units of fuel; and of how many characters the VM makes one.
   @asking 5_000
   @most_characters 255
+  # What it costs to compress a byte, in units of fuel.
+  @compressing 64
 
   @doc """
   What answers a function of a module, with the call that asks before its arguments; nil where nothing does. Of the
@@ -100,12 +102,27 @@ defmodule Instar.Call.Answers do
   defp of(:crypto, name) when name in [:mac, :macN], do: &mac(name, &1, &2)
   defp of(:erlang, :binary_to_term), do: &external/2
 
+  # To compress takes some tens of nanoseconds for each byte, of however few it is made in the end.
+  defp of(:erlang, name) when name in [:term_to_binary, :term_to_iovec] do
+    fn steps, [term | options] = args ->
+      if compresses?(options), do: Steps.work(steps, @compressing * :erlang.external_size(term))
+      if is_binary(term), do: Steps.work(steps, byte_size(term))
+      apply(:erlang, name, args)
+    end
+  end
+
   defp of(module, name) do
     fn steps, args ->
       for arg <- args, is_binary(arg), do: Steps.work(steps, byte_size(arg))
       apply(module, name, args)
     end
   end
+
+  # Whatever else is wrong with the options, the VM says.
+  defp compresses?([[option | rest]]),
+    do: option == :compressed or match?({:compressed, _level}, option) or compresses?([rest])
+
+  defp compresses?(_none), do: false
 
   # What is no name, or too long for one, the VM itself says.
   defp atom(name, steps, args, limit) do

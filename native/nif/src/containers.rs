@@ -16,6 +16,8 @@ use std::collections::HashMap;
 
 /// Keys of a map that is made in one go: some 400 µs.
 const LONG_MAP: usize = 4 << 10;
+/// Keys of a part of a longer one.
+const PART: usize = 1 << 10;
 /// Elements of a tuple that is made on a scheduler: some 200 µs, most of them for memory that is used for the first time.
 pub(crate) const LONG_TUPLE: usize = 64 << 10;
 /// Bytes of an integer that is made on a scheduler.
@@ -124,7 +126,7 @@ impl<'a, 'p> Containers<'a, 'p> {
             return Term::map_from_term_arrays(env, keys, values).ok();
         }
         let mut parts = Term::list_new_empty(env);
-        for (keys, values) in keys.chunks(LONG_MAP).zip(values.chunks(LONG_MAP)) {
+        for (keys, values) in keys.chunks(PART).zip(values.chunks(PART)) {
             let part = if self.has_marks(keys) || self.has_marks(values) {
                 self.list(keys.len(), |index| (keys[index], values[index]).encode(env))
             } else {

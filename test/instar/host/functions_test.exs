@@ -321,6 +321,12 @@ defmodule Instar.Host.FunctionsTest do
       assert call.(:checksum, [lent]) == {:ok, :refused}
     end
 
+    # Nor sent away.
+    put!(context, "req", elixir("def post(x), do: Req.post(\"http://127.0.0.1:1/\", body: x)"))
+    {:ok, version} = Instar.load(context.server, "req", allow: [http: ["127.0.0.1:1"]])
+    lent = Instar.Host.lend(secret)
+    assert {:error, %Error{}} = Instar.call(version, :post, [lent]) |> refused()
+
     # What was lent to another call is as little to be had as any other reference.
     other = Instar.Host.lend(secret)
     bytes = :erlang.term_to_binary(other)
@@ -329,6 +335,10 @@ defmodule Instar.Host.FunctionsTest do
     assert {:ok, {:refused, {:uncrossable, :reference, _}}} = call.(:forged, [long])
     assert Instar.Host.lent(other) == {:ok, secret}
   end
+
+  # Refused before anything is sent: nobody listens there.
+  defp refused({:ok, {:error, {:invalid_option, _name}}}), do: {:error, %Error{reason: :refused}}
+  defp refused(answer), do: answer
 
   test "what Instar answers is paid for, also where it raises, and not begun without fuel", context do
     put!(
