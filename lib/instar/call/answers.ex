@@ -15,6 +15,8 @@ defmodule Instar.Call.Answers do
   # What is given to a function, and what each part of it counts for.
   @most_given 64 * 1024 * 1024
   @part 8
+  # What a trace has of the arguments.
+  @most_shown 64 * 1024
   # What a new name costs, in units of fuel; and of how many characters the VM makes one.
   @asking 5_000
   @most_characters 255
@@ -60,6 +62,13 @@ defmodule Instar.Call.Answers do
       end
     end
   end
+
+  @doc """
+  The arguments of a call that has failed, as its trace has them; their number where they are large. A document would get a
+  copy of what it has already, and might have no room for it where it could have rescued the error.
+  """
+  @spec shown([term]) :: [term] | non_neg_integer
+  def shown(arguments), do: if(weigh(arguments, @most_shown) >= 0, do: arguments, else: length(arguments))
 
   # What is left of the bytes that a term may have; less than nothing where it has more.
   defp weigh(_term, left) when left < 0, do: left

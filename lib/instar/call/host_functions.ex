@@ -111,7 +111,7 @@ defmodule Instar.Call.HostFunctions do
   @spec answering(:error | :exit | :throw, term, list, {String.t(), [term]}) :: map
   def answering(:error, reason, trace, {"erlang:" <> _ = name, arguments})
       when reason in [:badarg, :system_limit],
-      do: crossed(:error, reason, trace, name, {arguments, [error_info: explainer(trace)]})
+      do: crossed(:error, reason, trace, name, {Answers.shown(arguments), [error_info: explainer(trace)]})
 
   def answering(kind, reason, trace, {"crypto:" <> _ = name, _arguments}) do
     crossing = crossing(kind, reason, trace, name)
@@ -121,6 +121,7 @@ defmodule Instar.Call.HostFunctions do
     frames =
       for {module, function, arguments, location} <-
             Enum.take_while(trace, &(elem(&1, 0) in [:erlang, :crypto])) do
+        arguments = if is_list(arguments), do: Answers.shown(arguments), else: arguments
         info = if is_list(arguments) and location[:error_info], do: [error_info: explainer(trace)], else: []
         {module, function, arguments, Keyword.take(location, [:file, :line]) ++ info}
       end
