@@ -306,7 +306,11 @@ defmodule Instar.Call.Callbacks do
 
   # Instar's own functions see nothing of what was lent; a host that has its own in their place does.
   defp run({:host, fun, "Elixir.Req:" <> _ = name}, {:callback, pending, _import, arguments, _turn}, table) do
-    arguments = if maker(fun) == HostHTTP, do: arguments, else: Lent.returned(arguments)
+    arguments =
+      if maker(fun) == HostHTTP,
+        do: HostHTTP.within(arguments, pending |> Native.pending(:left) |> elem(0)),
+        else: Lent.returned(arguments)
+
     host(fun, name, arguments, pending, table)
   end
 

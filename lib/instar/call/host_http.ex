@@ -11,6 +11,8 @@ defmodule Instar.Call.HostHTTP do
 
   @max_body 8 * 1024 * 1024
   @timeout 5_000
+  # Milliseconds that a request leaves its call.
+  @kept 100
   # Bytes of a request's address, and of all else that is sent together, where each part of a list counts as some.
   @max_url 64 * 1024
   # An integer with more digits than any format has for it.
@@ -30,6 +32,29 @@ defmodule Instar.Call.HostHTTP do
   def function("post!", 1, hosts), do: &raising(request(hosts, given(:post, &1, [])))
   def function("post!", 2, hosts), do: &raising(request(hosts, given(:post, &1, &2)))
 
+  @doc """
+  The arguments of one of these functions for a call that has so many milliseconds left: a server that takes longer gets the
+  document an error, before the time of the call is over, which would end the process that calls.
+  """
+  @spec within([term], timeout) :: [term]
+  def within(arguments, :infinity), do: arguments
+  def within([request], ms), do: [shorter(request, ms)]
+  def within([request, options], ms), do: [request, shorter(options, ms)]
+
+  defp shorter(url, ms) when is_binary(url), do: {url, receive_timeout: most(ms)}
+
+  defp shorter(options, ms) do
+    if Keyword.keyword?(options),
+      do: Keyword.put(options, :receive_timeout, min(timeout(options[:receive_timeout]), most(ms))),
+      else: options
+  end
+
+  # What is left then is for the client to begin with, and for the document to go on with.
+  defp most(ms), do: (ms - max(div(ms, 10), @kept)) |> max(0) |> min(@timeout)
+
+  defp given(method, {url, more}, options) when is_binary(url),
+    do: given(method, [{:url, url} | more], options)
+
   defp given(method, url, options) when is_binary(url), do: given(method, [url: url], options)
 
   defp given(method, request, options) do
@@ -48,9 +73,11 @@ defmodule Instar.Call.HostHTTP do
          {:ok, left} <- bounded(options, [:headers, :params, :json], 32, @max_body),
          {:ok, _left} <- bounded(options, [:body], 1_000_000, left),
          {:ok, uri} <- uri(options),
-         :ok <- allowed(uri, hosts) do
-      send_request(uri, options)
+         :ok <- allowed(uri, hosts),
+         timeout when timeout > 0 <- timeout(options[:receive_timeout]) do
+      send_request(uri, options, timeout)
     else
+      0 -> {:error, {:timeout, 0}}
       [key | _] -> {:error, {:unknown_option, key}}
       {:error, reason} -> {:error, reason}
     end
@@ -87,9 +114,8 @@ defmodule Instar.Call.HostHTTP do
   defp weigh(_other, _depth, _left), do: -1
 
   # A client of its own: no document sees another's connections.
-  defp send_request(uri, options) do
+  defp send_request(uri, options, timeout) do
     origin = "#{uri.scheme}://#{uri.host}:#{uri.port}/"
-    timeout = options |> Keyword.get(:receive_timeout, @timeout) |> timeout()
 
     with {:ok, body} <- body(options),
          {:ok, http, _own} <- HTTP.new(url: origin, timeout: timeout, max_bytes: @max_body, retries: 0),
@@ -101,7 +127,7 @@ defmodule Instar.Call.HostHTTP do
     end
   end
 
-  defp timeout(ms) when ms in 1..@timeout, do: ms
+  defp timeout(ms) when ms in 0..@timeout, do: ms
   defp timeout(_other), do: @timeout
 
   defp method(method) when method in [:post, :put, :patch, :delete, :head, :options],

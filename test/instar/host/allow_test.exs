@@ -402,6 +402,54 @@ defmodule Instar.Host.AllowTest do
              Instar.load(context.server, "doc")
   end
 
+  test "a server that is slow gets the document an error, and the process that calls lives", context do
+    {:ok, listener} = :gen_tcp.listen(0, [:binary, active: false, ip: {127, 0, 0, 1}, backlog: 100])
+    {:ok, port} = :inet.port(listener)
+
+    # It takes what comes, and answers nothing, or a byte from time to time.
+    answers = fn socket, answer ->
+      for _ <- Stream.cycle([0]),
+          Process.sleep(20) == :ok,
+          :gen_tcp.send(socket, answer) != :ok,
+          do: exit(:normal)
+    end
+
+    for answer <- ["", "HTTP/1.1 200 OK\r\ncontent-length: 100000\r\n\r\n"] do
+      spawn_link(fn ->
+        for _ <- Stream.cycle([0]), {:ok, socket} <- [:gen_tcp.accept(listener)] do
+          {pid, _} = spawn_monitor(fn -> answers.(socket, answer) end)
+          :gen_tcp.controlling_process(socket, pid)
+        end
+      end)
+    end
+
+    body = """
+    def get(url), do: Req.get(url)
+    def get_2(url), do: Req.get(url, receive_timeout: 5_000)
+    def options(url), do: Req.request(url: url, method: :put)
+    def post(url), do: Req.post([url: url], json: [1])
+    def rescued(url), do: (try do Req.get!(url) rescue e -> {:error, e} end)
+    def again(url), do: {Req.get(url), Req.get(url)} |> elem(1)
+    """
+
+    put!(context, "doc", elixir(body))
+    server = start_instar!(context, allow: [http: ["127.0.0.1:#{port}"]])
+    assert {:ok, _version} = Instar.load(server, "doc")
+    Process.flag(:trap_exit, true)
+
+    [:get, :get_2, :options, :post, :rescued, :again]
+    |> Enum.flat_map(&[{&1, 700}, {&1, 1_500}, {&1, 3_000}])
+    |> Enum.map(fn {function, timeout} ->
+      Task.async(fn ->
+        {function, Instar.call(server, "doc", function, ["http://127.0.0.1:#{port}/"], timeout: timeout)}
+      end)
+    end)
+    |> Task.await_many(60_000)
+    |> Enum.each(fn {function, answer} ->
+      assert {_function, {:ok, {:error, _reason}}} = {function, answer}
+    end)
+  end
+
   test "what is captured is as large as it is long, however often nothing is written" do
     key = {Instar.Call.Output, make_ref()}
 
