@@ -60,8 +60,12 @@ defmodule Instar.SignalsTest do
   # How a VM's process ends of what is done, by the exit status that its parent sees.
   defp os_pid(vm), do: OtherVM.call(vm, :os, :getpid, []) |> to_string()
 
-  defp alive?(os_pid),
-    do: File.exists?("/proc/#{os_pid}") and not (File.read!("/proc/#{os_pid}/stat") =~ ") Z ")
+  defp alive?(os_pid) do
+    case File.read("/proc/#{os_pid}/stat") do
+      {:ok, stat} -> not (stat =~ ") Z ")
+      {:error, _gone} -> false
+    end
+  end
 
   test "traps are traps with another library's handler in front, however it came there", context do
     {vm, server} = start!(context, :after)

@@ -49,9 +49,9 @@ defmodule Instar.Call.Answers do
 
   defp weighed(answer, name) do
     fn steps, args ->
-      case weigh(args, @most_given) do
-        left when left >= 0 ->
-          Steps.work(steps, div(@most_given - left, 64))
+      case weighed_within(steps, args) do
+        bytes when is_integer(bytes) ->
+          Steps.work(steps, div(bytes, 64))
           answer.(steps, args)
 
         _more when name == :re_compile ->
@@ -69,6 +69,21 @@ defmodule Instar.Call.Answers do
   """
   @spec shown([term]) :: [term] | non_neg_integer
   def shown(arguments), do: if(weigh(arguments, @most_shown) >= 0, do: arguments, else: length(arguments))
+
+  # The bytes, if they are no more than what everybody may give, or than the call's memory.
+  defp weighed_within(steps, args) do
+    with :more <- within(args, @most_given),
+         memory when is_integer(memory) <- Steps.memory(steps),
+         do: within(args, max(memory, @most_given)),
+         else: (found -> if(is_integer(found), do: found, else: :more))
+  end
+
+  defp within(args, most) do
+    case weigh(args, most) do
+      left when left >= 0 -> most - left
+      _more -> :more
+    end
+  end
 
   # What is left of the bytes that a term may have; less than nothing where it has more.
   defp weigh(_term, left) when left < 0, do: left

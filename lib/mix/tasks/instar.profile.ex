@@ -30,7 +30,8 @@ defmodule Mix.Tasks.Instar.Profile do
     CLI.start()
     arguments = Enum.map(texts, &Mix.Tasks.Instar.Call.argument/1)
     trust = if options[:trust_beam], do: [:beam], else: []
-    server = __MODULE__.Server
+    # A task before it in the same VM may still be ending its own.
+    server = Module.concat(__MODULE__, "Server#{System.unique_integer([:positive])}")
 
     with {:ok, _pid} <- started(server, dir, trust),
          {:ok, version} <- Instar.load(server, id, Keyword.take(options, [:tag])),

@@ -79,11 +79,20 @@ defmodule Mix.Tasks.Instar.ProfileTest do
     for line <- lines, do: assert(line =~ ~r/\A\S+(;\S+)* \d+\z/)
   end
 
+  test "one after the other, or several at once, in one VM", %{folder: folder} do
+    for _ <- 1..3, do: assert({:ok, _said} = run([folder, "pricing", "total", "[10, 30]", "10"]))
+
+    [1, 2]
+    |> Enum.map(fn _ -> Task.async(fn -> run([folder, "adder", "add"]) end) end)
+    |> Task.await_many(Instar.Wait.bound())
+    |> Enum.each(fn {:ok, said} -> assert said =~ "answered 1" end)
+  end
+
   test "says what isn't so", %{folder: folder} do
     for arguments <- [
           [folder, "nobody", "total"],
           [folder, "pricing", "nothing"],
-          [folder, "adder", "add"],
+          [folder, "adder", "subtract"],
           [folder]
         ] do
       assert {:ended, reason} = run(arguments)

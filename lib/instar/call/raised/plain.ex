@@ -205,7 +205,7 @@ defmodule Instar.Call.Raised.Plain do
   end
 
   # One that is loaded, and that no protocol knows which an explanation could ask. `Inspect` asks `__struct__/0` of a module
-  # that it doesn't know, so that has to be `defstruct`'s: somebody else's does what it likes.
+  # that it doesn't know, so that has to be `defstruct`'s, or none: somebody else's does what it likes.
   defp data?(module) do
     :erlang.module_loaded(module) and defstruct?(module) and
       Enum.all?(@protocols, &(&1.impl_for(%{__struct__: module}) in [nil, Module.concat(&1, Any)]))
@@ -215,7 +215,7 @@ defmodule Instar.Call.Raised.Plain do
   defp defstruct?(module) do
     match?("Elixir." <> _, Atom.to_string(module)) and function_exported?(module, :__info__, 1) and
       not function_exported?(module, :"$handle_undefined_function", 2) and
-      is_list(module.__info__(:struct))
+      (is_list(module.__info__(:struct)) or not function_exported?(module, :__struct__, 0))
   end
 
   @doc """
