@@ -72,11 +72,14 @@ defmodule Instar.Call.Answers do
 
   # The bytes, if they are no more than what everybody may give, or than the call's memory.
   defp weighed_within(steps, args) do
-    with :more <- within(args, @most_given),
-         memory when is_integer(memory) <- Steps.memory(steps),
-         do: within(args, max(memory, @most_given)),
-         else: (found -> if(is_integer(found), do: found, else: :more))
+    case within(args, @most_given) do
+      :more -> within_memory(args, Steps.memory(steps))
+      bytes -> bytes
+    end
   end
+
+  defp within_memory(_args, :infinity), do: :more
+  defp within_memory(args, memory), do: within(args, max(memory, @most_given))
 
   defp within(args, most) do
     case weigh(args, most) do
