@@ -353,10 +353,11 @@ defmodule Instar.HoldsTest do
   # What the VM makes in one go is made on a thread of the library or in parts, and what it copies in one go is written.
   @at_once ~S"""
   -module(at_once).
-  -export([tuple/1, map/1, texts/1, nested/1, integer/1, raised/1, asked/1, given/1, size/1, float/1]).
+  -export([tuple/1, map/1, texts/1, keys/1, nested/1, integer/1, raised/1, asked/1, given/1, size/1, float/1]).
   tuple(N) -> list_to_tuple(lists:seq(1, N)).
   map(N) -> maps:from_list([{I, I} || I <- lists:seq(1, N div 10)]).
   texts(N) -> maps:from_list([{integer_to_binary(I), {I}} || I <- lists:seq(1, N div 10)]).
+  keys(N) -> T = binary:copy(<<"a">>, N), maps:from_list([{{I, T}, I} || I <- lists:seq(1, 100)]).
   nested(N) -> {[map(N), lists:seq(1, N div 10)], tuple(N div 2), #{map(N div 2) => map(N)}}.
   integer(N) -> 1 bsl (16 * N).
   raised(N) -> try error(map(N)) catch error:M -> exit({M, M}) end.
@@ -395,10 +396,11 @@ defmodule Instar.HoldsTest do
     {:ok, at_once} = Instar.load(context.server, "at_once", imports: imports)
 
     made =
-      for name <- [:tuple, :map, :texts, :nested, :integer, :raised, :float], do: {name, name, fn -> n end}
+      for name <- [:tuple, :map, :texts, :keys, :nested, :integer, :raised, :float],
+          do: {name, name, fn -> n end}
 
     asked =
-      for name <- [:list, :tuple, :map, :texts, :nested, :integer, :binary, :bits, :many, :thrown],
+      for name <- [:list, :tuple, :map, :texts, :keys, :nested, :integer, :binary, :bits, :many, :thrown],
           do: {{:asked, name}, :asked, fn -> {name, n} end}
 
     given = for {name, _make} <- things, do: {{:given, name}, :given, fn -> {name, n} end}

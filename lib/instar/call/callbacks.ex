@@ -501,6 +501,16 @@ defmodule Instar.Call.Callbacks do
     do: if(Native.pending(pending, :unlisten), do: flush(reference), else: :ready)
 
   # A thread that had the call has an answer, or what its guest asks; else it is the process's turn.
+  defp go_on({:unfinished, reference, steps, {:callback, _, _, _, _} = message}, pending, table) do
+    # Within a question, whose process must not outlive the call's time.
+    kept = pending |> left() |> kept()
+
+    case Unfinished.finish(reference, steps, message, fn -> left(pending) > kept end) do
+      :late -> expire(pending)
+      message -> go_on(message, pending, table)
+    end
+  end
+
   defp go_on({:unfinished, reference, steps, message}, pending, table),
     do: reference |> Unfinished.finish(steps, message) |> go_on(pending, table)
 
@@ -510,6 +520,19 @@ defmodule Instar.Call.Callbacks do
     do: follow({:callback, pending, import, arguments, turn}, table)
 
   defp go_on(:ready, pending, table), do: pending |> Native.resume() |> follow(table)
+
+  defp left(pending), do: pending |> Native.pending(:left) |> elem(0)
+
+  defp kept(:infinity), do: 0
+  defp kept(ms), do: min(div(ms, 10), @signal_ms)
+
+  # The end of a call that has not time enough for what it asks.
+  defp expire(pending) do
+    case Native.pending(pending, :expire) do
+      {:timeout, ms} -> {:error, {:timeout, ms}}
+      {signal, ms} -> late(signal, ms)
+    end
+  end
 
   defp flush(reference) do
     receive do

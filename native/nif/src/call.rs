@@ -263,6 +263,7 @@ fn call_again<'a>(
 #[rustler(decode)]
 enum Do {
     Cancel,
+    Expire,
     GoOn,
     Guest,
     Halt,
@@ -277,6 +278,7 @@ fn pending<'a>(env: Env<'a>, call: &'a PendingCall, Operation(operation): Operat
     match operation {
         Do::Cancel => cancel(env, call),
         Do::GoOn => go_on(env, call),
+        Do::Expire => expire(env, call),
         Do::Guest => callback::guest(call).encode(env),
         Do::Halt => halt(env, call),
         Do::Left => left(env, call),
@@ -338,6 +340,14 @@ fn unlisten(pending: &PendingCall) -> bool {
         // A thread that had it has sent what it came to.
         None => true,
     }
+}
+
+/// Drops a call for which there isn't time enough: `{timeout, ms}`, or as [`cancel`] says.
+fn expire<'a>(env: Env<'a>, pending: &PendingCall) -> Term<'a> {
+    let mut slot = pending.inner.lock();
+    let signal = pending.inner.signal(env, pending.inner.close_question());
+    end(&mut slot, Some(CallEnd::Raised));
+    signal.unwrap_or_else(|| (atoms::timeout(), pending.inner.timeout()).encode(env))
 }
 
 /// Drops a call: its fiber, and the instance that was made for it. `ok`, or `{expired, ms}` or `{killed, ms}` when it was

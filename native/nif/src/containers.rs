@@ -1,12 +1,14 @@
 //! Lists, tuples and maps as the VM makes them, and what it would take too long to make in one go.
 //!
 //! A long tuple and a long integer are made on a thread of the library, while their maker lies still. The VM makes maps of
-//! more than 32 keys on its schedulers only, and in one go. So a long one is made in parts, which the process that gets it
-//! merges ([`Instar.Call.Unfinished`]), for the VM does that in slices. Until then there stands a mark for it, `{reference,
+//! more than 32 keys on its schedulers only, and in one go, and hashes all that is in their keys. So one that takes long is
+//! made in parts, which the process that gets it merges ([`Instar.Call.Unfinished`]), for the VM does that in slices. Keys
+//! that take long to hash, each of them, it puts into the map one by one. Until then there stands a mark for it, `{reference,
 //! number}` with a reference that nobody else has; and whatever a mark is in is made by that process, too. What it is to do
 //! is a list of steps, each of which may have marks of those before it.
 
 use crate::atoms;
+use crate::hashing;
 use crate::words::Word;
 use instar_engine::slices::{ALONE, Pause, TOGETHER};
 use rustler::sys::ErlNifTerm;
@@ -18,6 +20,12 @@ use std::collections::HashMap;
 const LONG_MAP: usize = 4 << 10;
 /// Keys of a part of a longer one.
 const PART: usize = 1 << 10;
+/// Keys of a map that the VM doesn't hash.
+const FLAT: usize = 32;
+/// What the keys of a part may take to hash, all together, in nanoseconds.
+const HASHED: u64 = 400_000;
+/// What one of them may take, for maps that are merged hash some of their keys again, a few thousand in one go.
+const SLOW: u64 = 400;
 /// Elements of a tuple that is made on a scheduler: some 200 µs, most of them for memory that is used for the first time.
 pub(crate) const LONG_TUPLE: usize = 64 << 10;
 /// Bytes of an integer that is made on a scheduler.
@@ -60,10 +68,27 @@ impl<'a, 'p> Containers<'a, 'p> {
         self.unfinished.is_none()
     }
 
-    /// Whether a map of so many keys is made in one go.
+    /// Whether a map of these keys is made in one go.
     #[inline]
-    pub(crate) fn is_whole_map(&self, count: usize) -> bool {
-        self.is_whole() && (count <= LONG_MAP || self.pause.is_none())
+    pub(crate) fn is_whole_map(&self, keys: &[Word<'a>]) -> bool {
+        self.is_whole() && !self.takes_long(keys.len(), |index| keys[index])
+    }
+
+    // Whether it takes long to make a map of these keys.
+    #[inline]
+    fn takes_long(&self, count: usize, key: impl Fn(usize) -> Word<'a>) -> bool {
+        if count <= FLAT || self.pause.is_none() {
+            return false;
+        }
+        let mut left = HASHED;
+        count > LONG_MAP
+            || (0..count).any(|index| match left.checked_sub(hashing::cost(self.env, key(index), left)) {
+                Some(rest) => {
+                    left = rest;
+                    false
+                }
+                None => true,
+            })
     }
 
     /// Terms by their words.
@@ -121,21 +146,30 @@ impl<'a, 'p> Containers<'a, 'p> {
     /// Nothing where a key is there twice.
     pub(crate) fn map(&mut self, keys: &[Term<'a>], values: &[Term<'a>]) -> Option<Term<'a>> {
         let env = self.env;
-        let is_long = keys.len() > LONG_MAP && self.pause.is_some();
+        let is_long = self.takes_long(keys.len(), |index| Word::of(keys[index]));
         if !is_long && !self.has_marks(keys) && !self.has_marks(values) {
             return Term::map_from_term_arrays(env, keys, values).ok();
         }
-        let mut parts = Term::list_new_empty(env);
-        for (keys, values) in keys.chunks(PART).zip(values.chunks(PART)) {
-            let part = if self.has_marks(keys) || self.has_marks(values) {
-                self.list(keys.len(), |index| (keys[index], values[index]).encode(env))
-            } else {
-                Term::map_from_term_arrays(env, keys, values).ok()?
-            };
-            parts = parts.list_prepend(part);
-            self.tell(TOGETHER);
+        let mut parts = Parts::new(env);
+        for (keys, values) in keys.chunks(STEP).zip(values.chunks(STEP)) {
+            self.tell(keys.len() as u64);
+            for (key, value) in keys.iter().zip(values) {
+                // What a mark stands for is long.
+                let slow = self.is_mark(*key);
+                let cost = if slow { HASHED } else { hashing::cost(env, Word::of(*key), HASHED) };
+                if cost > SLOW {
+                    parts.slow(*key, *value, cost);
+                    if cost > HASHED / 4 {
+                        self.tell(TOGETHER);
+                    }
+                } else if self.is_mark(*value) {
+                    parts.pair(*key, *value);
+                } else if parts.quick(*key, *value, cost)? {
+                    self.tell(TOGETHER);
+                }
+            }
         }
-        let step = (atoms::map(), parts).encode(env);
+        let step = parts.step()?;
         Some(self.unfinished().step(step))
     }
 
@@ -181,6 +215,10 @@ impl<'a, 'p> Containers<'a, 'p> {
         })
     }
 
+    fn is_mark(&self, term: Term<'a>) -> bool {
+        self.unfinished.as_ref().is_some_and(|unfinished| unfinished.numbers.contains_key(&word(term)))
+    }
+
     fn list(&self, length: usize, element: impl Fn(usize) -> Term<'a>) -> Term<'a> {
         let mut list = Term::list_new_empty(self.env);
         for index in (0..length).rev() {
@@ -196,6 +234,99 @@ impl<'a, 'p> Containers<'a, 'p> {
         if let Some(pause) = self.pause {
             pause(what);
         }
+    }
+}
+
+/// A map in parts.
+struct Parts<'a> {
+    env: Env<'a>,
+    /// Maps, and lists of pairs with marks.
+    whole: Term<'a>,
+    /// The keys and values of the map that comes next, and what it takes to hash them.
+    keys: Vec<Term<'a>>,
+    values: Vec<Term<'a>>,
+    cost: u64,
+    /// Pairs with marks that come next.
+    pairs: Vec<(Term<'a>, Term<'a>)>,
+    /// Lists of pairs whose keys take long to hash, in groups between which the process lets others run.
+    slow: Term<'a>,
+    group: Vec<(Term<'a>, Term<'a>)>,
+    group_cost: u64,
+}
+
+impl<'a> Parts<'a> {
+    fn new(env: Env<'a>) -> Parts<'a> {
+        let none = Term::list_new_empty(env);
+        Parts {
+            env,
+            whole: none,
+            keys: Vec::new(),
+            values: Vec::new(),
+            cost: 0,
+            pairs: Vec::new(),
+            slow: none,
+            group: Vec::new(),
+            group_cost: 0,
+        }
+    }
+
+    // Whether a part was made; nothing where a key is there twice.
+    fn quick(&mut self, key: Term<'a>, value: Term<'a>, cost: u64) -> Option<bool> {
+        self.keys.push(key);
+        self.values.push(value);
+        self.cost += cost;
+        let is_full = self.keys.len() == PART || self.cost > HASHED;
+        if is_full {
+            self.end_map()?;
+        }
+        Some(is_full)
+    }
+
+    fn pair(&mut self, key: Term<'a>, value: Term<'a>) {
+        self.pairs.push((key, value));
+        if self.pairs.len() == PART {
+            self.end_pairs();
+        }
+    }
+
+    fn slow(&mut self, key: Term<'a>, value: Term<'a>, cost: u64) {
+        self.group.push((key, value));
+        self.group_cost += cost;
+        if self.group_cost > HASHED {
+            self.end_group();
+        }
+    }
+
+    fn end_map(&mut self) -> Option<()> {
+        if !self.keys.is_empty() {
+            let part = Term::map_from_term_arrays(self.env, &self.keys, &self.values).ok()?;
+            self.whole = self.whole.list_prepend(part);
+        }
+        self.keys.clear();
+        self.values.clear();
+        self.cost = 0;
+        Some(())
+    }
+
+    fn end_pairs(&mut self) {
+        if !self.pairs.is_empty() {
+            self.whole = self.whole.list_prepend(std::mem::take(&mut self.pairs).encode(self.env));
+        }
+    }
+
+    fn end_group(&mut self) {
+        if !self.group.is_empty() {
+            self.slow = self.slow.list_prepend(std::mem::take(&mut self.group).encode(self.env));
+        }
+        self.group_cost = 0;
+    }
+
+    // What the process has to do; nothing where a key is there twice.
+    fn step(mut self) -> Option<Term<'a>> {
+        self.end_map()?;
+        self.end_pairs();
+        self.end_group();
+        Some((atoms::map(), self.whole, self.slow).encode(self.env))
     }
 }
 

@@ -32,6 +32,7 @@ mod engine;
 mod entries;
 mod error;
 mod handle;
+mod hashing;
 mod here;
 mod http;
 mod init;

@@ -588,7 +588,7 @@ impl<'a> Sink for Maker<'a, '_, '_> {
     }
 
     fn map(&mut self, keys: &[Word<'a>], values: &[Word<'a>]) -> Option<Word<'a>> {
-        if self.containers.is_whole_map(keys.len()) {
+        if self.containers.is_whole_map(keys) {
             return words::map(self.env, keys, values);
         }
         let (keys, values) = (self.containers.terms(keys), self.containers.terms(values));

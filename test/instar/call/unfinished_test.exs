@@ -108,6 +108,58 @@ defmodule Instar.Call.UnfinishedTest do
     end
   end
 
+  # What the VM hashes of a key is all that is in it, as often as it is there. Kinds of keys, beside short ones or by
+  # themselves, so many that a map is hashed and so few that it isn't.
+  @tag instar: [memory: 512 * 1024 * 1024]
+  test "maps whose keys take long to hash come in and out as they are", context do
+    test = self()
+    large = large(context, fn term -> send(test, {:asked, term}) && term end)
+    text = String.duplicate("long", 5_000)
+    twice = Enum.reduce(1..9, :leaf, fn _, nest -> {nest, nest} end)
+
+    kinds = [
+      fn n -> {n, text} end,
+      fn n -> [text, n | text] end,
+      fn n -> text <> "#{n}" end,
+      fn n -> <<n::17, text::bits>> end,
+      fn n -> Bitwise.bsl(n, 90_000) end,
+      fn n -> %{n => text} end,
+      fn n -> Map.new(1..200, &{&1, n}) end,
+      fn n -> {twice, n} end,
+      fn n -> List.duplicate(n, 300) end
+    ]
+
+    for kind <- kinds, slow <- [1, 30, 33, 300], quick <- [0, 2, 40, 5_000] do
+      map = Map.new(1..slow, &{kind.(&1), &1})
+      map = if quick > 0, do: Map.merge(map, Map.new(1..quick, &{&1, {&1, text}})), else: map
+      {:ok, answer} = Instar.call(large, :ask, [map], timeout: 60_000)
+      assert_receive {:asked, asked}
+      same?(asked, map)
+      same?(answer, {:asked, map})
+    end
+  end
+
+  test "a call that has no time left for what it asks ends as one whose time is over", context do
+    large = large(context)
+    text = String.duplicate("a", 4_000_000)
+
+    keys = """
+    defmodule Keys do
+      def hand(text, n), do: :shop.look(Map.new(1..n, &{{&1, text}, 1}))
+    end
+    """
+
+    put!(context, "keys", %{"type" => "code-document", "language" => "elixir", "code" => %{"1" => keys}})
+    {:ok, keys} = Instar.load(context.server, "keys", imports: %{shop: %{look: &map_size/1}})
+    assert Instar.call(large, :id, [1]) == {:ok, 1}
+
+    # Nobody is ended for it, at whatever moment the time is over.
+    for timeout <- [1, 50, 200, 400, 800], n <- [100, 200] do
+      answer = Instar.call(keys, :hand, [text, n], timeout: timeout, memory: 512 * 1024 * 1024)
+      assert answer == {:ok, n} or match?({:error, %Error{reason: {:timeout, ^timeout}}}, answer)
+    end
+  end
+
   test "many terms of every kind are read as they were written", context do
     large = large(context)
     lent = Instar.Host.lend({:secret, self()})
@@ -154,16 +206,16 @@ defmodule Instar.Call.UnfinishedTest do
     parts = [%{1 => 1}, %{2 => 2}, [{3, 3}], %{4 => 4}, %{5 => 5}]
 
     steps = [
-      map: parts,
+      map: {parts, []},
       list: {[mark.(0), 0], mark.(0)},
       tuple: [mark.(1), mark.(0)],
-      map: [[{mark.(0), mark.(2)}]]
+      map: {[], [[{mark.(0), mark.(2)}]]}
     ]
 
     steps =
       for step <- Enum.reverse(steps) do
         case step do
-          {:list, {elements, tail}} -> {:list, elements, tail}
+          {kind, {some, others}} -> {kind, some, others}
           other -> other
         end
       end
@@ -177,5 +229,25 @@ defmodule Instar.Call.UnfinishedTest do
 
     asked = {:callback, nil, 0, [1, mark.(0), mark.(3)], 7}
     assert Unfinished.finish(reference, steps, asked) == {:callback, nil, 0, [1, map, whole], 7}
+
+    # It asks before each part, and does nothing more once there is no time.
+    asked = :counters.new(1, [])
+
+    left = fn most ->
+      :counters.put(asked, 1, 0)
+
+      fn ->
+        :counters.add(asked, 1, 1)
+        :counters.get(asked, 1) <= most
+      end
+    end
+
+    for most <- 0..20 do
+      finished = Unfinished.finish(reference, steps, {:done, {:ok, mark.(3)}}, left.(most))
+      count = :counters.get(asked, 1)
+
+      assert {finished, count} == {:late, most + 1} or
+               {finished, count <= most} == {{:done, {:ok, whole}}, true}
+    end
   end
 end
