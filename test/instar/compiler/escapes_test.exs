@@ -165,7 +165,7 @@ defmodule Instar.Compiler.EscapesTest do
     {"on_load", "-on_load(f/0).\nf() -> persistent_term:put(x, y).", "-on_load"},
     {"nifs", "-nifs([f/0]).", "-nifs"},
     {"a condition", "-if(os:cmd(\"touch escaped\") =:= []).\n-endif.", "-if"},
-    {"a feature", "-feature(maybe_expr, enable).", "-feature"},
+    {"a feature that is none", "-feature(no_such_feature, enable).", {:mistake, "feature"}},
     {"an import", "-import(file, [delete/1]).", "-import(file, …)"},
     {"a file", "-export([f/0]).\nf() -> file:delete(\"x\").", ":file.delete/1"},
     {"a command", "-export([f/0]).\nf() -> os:cmd(\"touch escaped\").", ":os.cmd/1"},
