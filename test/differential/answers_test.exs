@@ -1372,4 +1372,58 @@ defmodule Instar.Differential.AnswersTest do
       assert said in Enum.map(error.diagnostics, & &1.message)
     end
   end
+
+  # Words that a feature reserves are reserved where the preprocessor has them so, and atoms elsewhere.
+  test "-feature in Erlang, and maybe", context do
+    steps = ["{ok, A} ?= X", "A = X", "{ok, _} = {ok, A = 1}", "[A | _] ?= [X]"]
+
+    functions =
+      for {first, one} <- Enum.with_index(steps), {second, two} <- Enum.with_index(steps) do
+        {"f#{one}#{two}",
+         """
+         f#{one}#{two}(X) ->
+             [maybe #{first}, #{String.replace(second, "A", "B")}, {A, B} end,
+              maybe #{first}, {fine, A} else {error, 'else'} -> is_else; {ok, Y} when Y > 1 -> {large, Y} end,
+              ?DO(X), [maybe 1 ?= E, one else O -> {other, O} end || E <- [1, 'maybe', X]]].
+         """}
+      end
+
+    source = """
+    -module(own).
+    -define(DO(V), maybe {ok, R} ?= V, R else _ -> none end).
+    -export([words/0, #{Enum.map_join(functions, ", ", fn {name, _} -> name <> "/1" end)}]).
+    words() -> {'maybe', 'else', ?FEATURE_ENABLED(maybe_expr), ?FEATURE_AVAILABLE(maybe_expr), ?FEATURE_ENABLED(no)}.
+    #{Enum.map(functions, &elem(&1, 1))}
+    """
+
+    feature = "-feature(maybe_expr, enable).\n"
+    behind = String.replace(source, "-define", feature <> "-define", global: false)
+    terms = [{:ok, 1}, {:ok, 5}, {:error, :else}, :ok, 1, [1]]
+    calls = [{:words, []} | for({name, _} <- functions, term <- terms, do: {String.to_atom(name), [term]})]
+    for text <- [behind, feature <> source], do: assert([] == differences(context, "erlang", text, calls))
+
+    # Without it they are atoms, also behind where it was taken back, and in a second module.
+    plain = "-export([f/1]).\nf(X) -> {X, ?FEATURE_ENABLED(maybe_expr), ~words}.\n"
+
+    for {head, words} <- [
+          {"-module(m).\n#{feature}-feature(maybe_expr, disable).\n", "[maybe, 'else', else]"},
+          {"-module(m).\n-ifdef(none).\n#{feature}-endif.\n", "['maybe']"}
+        ] do
+      text = head <> String.replace(plain, "~words", words)
+      assert [] == differences(context, "erlang", text, f: [1])
+    end
+
+    for {text, said} <- [
+          {"-feature(nosuch, enable).", "the feature 'nosuch' does not exist."},
+          {"-feature(maybe_expr, on).", "badly formed 'feature'"},
+          {"-feature maybe_expr.", "badly formed 'feature'"},
+          {"-export([f/1]).\n" <> feature,
+           "feature directive not allowed after exports or record definitions"},
+          {"-record(r, {a}).\n" <> feature,
+           "feature directive not allowed after exports or record definitions"}
+        ] do
+      error = refusal(context, "erlang", "-module(m).\n" <> text <> "\nf(X) -> X.")
+      assert said in Enum.map(error.diagnostics, & &1.message)
+    end
+  end
 end

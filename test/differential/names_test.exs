@@ -18,6 +18,105 @@ defmodule Instar.Differential.NamesTest do
   end
   '''
 
+  @concat ~S'''
+  defmodule Names.Macros do
+    defmacro nested(name), do: Module.concat([Macro.expand(name, __CALLER__)])
+  end
+
+  defmodule Names do
+    defmodule Small do
+      def name, do: :small
+    end
+
+    alias Names.Macros
+    require Macros
+
+    def one(list), do: {Module.concat(list), inspect(Module.concat(list))}
+    def two(a, b), do: Module.concat(a, b)
+    def safe(list), do: Module.safe_concat(list)
+    def safe(a, b), do: Module.safe_concat(a, b)
+    def split(module), do: Module.split(module)
+    def called(name), do: Module.concat(__MODULE__, name).name()
+    def piped(name), do: [Enum, name] |> Module.concat() |> Module.split() |> Enum.join("/")
+    def made, do: Macros.nested(Small).name()
+    def there(module), do: Module.split(Module.concat(module, Module.concat(Names, Small)) |> Module.concat(Names.Small)) |> Enum.take(-1)
+  end
+  '''
+
+  test "of modules' names, put together of any parts", context do
+    parts = [
+      nil,
+      Enum,
+      :enum,
+      "Enum",
+      "Elixir",
+      Elixir,
+      "Elixir.Enum",
+      :"Elixir.Enum.",
+      "",
+      "a.b",
+      ".",
+      Foo.Bar,
+      "ü",
+      1,
+      ~c"ab"
+    ]
+
+    # Of those that exist in the VM the sandbox knows the document's and the library's.
+    known = [Enum, String, "Enum", "String", "Elixir.Enum", 1, "NobodyHasIt"]
+
+    calls =
+      for(a <- parts, do: {:one, [[a]]}) ++
+        for(a <- parts, b <- parts, do: {:one, [[a, b]]}) ++
+        for(a <- parts, b <- parts, do: {:two, [a, b]}) ++
+        [{:one, [[]]}, {:one, [:no_list]}, {:made, []}, {:piped, ["Of"]}, {:piped, [List]}] ++
+        for(a <- known, do: {:safe, [[a]]}) ++
+        for(a <- ["Small", Small, "None", nil], do: {:safe, ["Names", a]}) ++
+        for(a <- parts, do: {:split, [a]}) ++
+        for(a <- ["Small", Small, "None", nil], do: {:called, [a]})
+
+    run(context, "elixir", @concat, calls)
+  end
+
+  test "of the environment what is data", context do
+    source = ~S'''
+    defmodule Names.Inner do
+      def where, do: {__ENV__.function, __ENV__.line}
+      defmacro here, do: quote(do: {__ENV__.line, __ENV__.function})
+      defmacro mine, do: {__ENV__.line, Macro.escape(__ENV__.function)}
+    end
+
+    defmodule Names do
+      @line __ENV__.line
+      @outside {__ENV__.function, __ENV__.context}
+      alias Names.Inner
+      require Inner
+
+      def where, do: [@line, @outside, __ENV__.line, __ENV__.function, __ENV__.context, Inner.where(), Path.extname(__ENV__.file)]
+      def module, do: __ENV__.module == __MODULE__
+      def defaults(x, y \\ 1, z \\ 2) when is_atom(x), do: {__ENV__.function, y, z}
+      def in_fun(list), do: Enum.map(list, fn x -> {x, __ENV__.function, __ENV__.line} end)
+      def in_macro, do: {Inner.here(), Inner.mine()}
+      def guarded(x) when x == __ENV__.line, do: __ENV__.function
+      def guarded(_x), do: :other
+      defp hidden, do: __ENV__.function
+      def calls_hidden, do: hidden()
+    end
+    '''
+
+    calls = [
+      where: [],
+      module: [],
+      defaults: [:a],
+      defaults: [:a, 2],
+      in_fun: [[1, 2]],
+      in_macro: [],
+      calls_hidden: []
+    ]
+
+    run(context, "elixir", source, calls ++ for(line <- 1..25, do: {:guarded, [line]}))
+  end
+
   @erlang ~S'''
   -module(names).
   -export([list/1, binary/1, binary/2, caught/1, applied/2]).

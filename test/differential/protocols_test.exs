@@ -163,6 +163,85 @@ defmodule Instar.Differential.ProtocolsTest do
     end)
   end
 
+  test "structs that derive JSON.Encoder, or implement it", context do
+    source = ~S"""
+    defmodule Own do
+      defmodule Some do
+        @derive {JSON.Encoder, only: [:b, :a]}
+        defstruct [:c, :a, b: 2]
+      end
+
+      defmodule All do
+        @derive [Inspect, JSON.Encoder]
+        defstruct [:z, :a, "quoted \" key": 1]
+      end
+
+      defmodule Less do
+        @derive {JSON.Encoder, except: [:secret]}
+        defstruct [:name, :secret]
+      end
+
+      defmodule None do
+        @derive {JSON.Encoder, only: []}
+        defstruct [:name]
+      end
+
+      defmodule By do
+        defstruct [:value]
+
+        defimpl JSON.Encoder do
+          def encode(%{value: value}, encoder), do: encoder.(%{by: value}, encoder)
+        end
+      end
+
+      defmodule Not do
+        defstruct [:value]
+      end
+
+      def some(x), do: JSON.encode!(%Some{a: x, c: self_free()})
+      def all(x), do: JSON.encode!([%All{z: x}])
+      def less(x), do: JSON.encode!(%{key: %Less{name: x, secret: 1}})
+      def none(x), do: JSON.encode!(%None{name: x})
+      def by(x), do: JSON.encode!(%By{value: %By{value: x}})
+      def lists(x), do: JSON.encode_to_iodata!([%Less{name: x}])
+
+      def not_at_all(x) do
+        JSON.encode!(%Not{value: x})
+      rescue
+        error in Protocol.UndefinedError -> {error.protocol, error.value.value}
+      end
+
+      defp self_free, do: {:never, :encoded}
+    end
+    """
+
+    calls =
+      for function <- [:some, :all, :less, :none, :by, :lists, :not_at_all],
+          value <- [1, nil, "x", [1.5]],
+          do: {function, [value]}
+
+    if Code.ensure_loaded?(JSON) do
+      as_defined([JSON.Encoder, String.Chars], fn -> run(context, "elixir", source, calls) end)
+    else
+      %{server: server, documents: documents} = context
+      document = %{"type" => "code-document", "language" => "elixir", "code" => %{"1" => source}}
+      :ok = Instar.DocumentServer.put(documents, "json", document)
+      {:ok, version} = Instar.load(server, "json")
+
+      expected = [
+        some: ~S({"b":2,"a":"x"}),
+        all: ~S([{"z":"x","a":null,"quoted \" key":1}]),
+        less: ~S({"key":{"name":"x"}}),
+        none: "{}",
+        by: ~S({"by":{"by":"x"}}),
+        not_at_all: {JSON.Encoder, "x"}
+      ]
+
+      for {function, answer} <- expected,
+          do: assert({function, answer} == {function, Instar.call!(version, function, ["x"])})
+    end
+  end
+
   # Has protocols loaded as Elixir itself has them.
   defp as_defined(protocols, fun) do
     consolidated = for protocol <- protocols, do: :code.get_object_code(protocol)

@@ -251,6 +251,10 @@ defmodule Instar.Eval.Line do
       {:__MODULE__, _meta, context} when is_atom(context) ->
         nil
 
+      {{:., _, [{:__ENV__, _, context}, field]}, _, []}
+      when is_atom(context) and field in [:module, :function] ->
+        nil
+
       {:@, meta, [{name, _, _}]} when is_atom(name) ->
         throw({:failed, meta, "@#{name} outside of a module"})
 

@@ -19,6 +19,8 @@ defmodule Instar.Call.Raised.Plain do
               )
               |> MapSet.delete(Inspect.Error)
   @protocols [Collectable, Enumerable, Inspect, List.Chars, String.Chars]
+  # Elixir's that an exception may name, which is asked for its implementations. Older releases lack the last.
+  @named [JSON.Encoder | @protocols]
   # More than anybody raises. Parts that are shared are met again and again, so without an end there may be none.
   @max_parts 500_000
   # Looking for a module's file takes milliseconds: at most for so many different ones.
@@ -176,7 +178,7 @@ defmodule Instar.Call.Raised.Plain do
   end
 
   # A protocol is asked for its implementations when one is missing.
-  defp fitting(Protocol.UndefinedError, %{protocol: protocol} = exception) when protocol not in @protocols do
+  defp fitting(Protocol.UndefinedError, %{protocol: protocol} = exception) when protocol not in @named do
     if is_atom(protocol) and not host?(protocol), do: exception
   end
 

@@ -5,7 +5,7 @@ defmodule Instar.Compiler.Wasm.Capture do
   @moduledoc false
 
   alias Instar.Compiler.Shared.{Assembly, Exceptions}
-  alias Instar.Compiler.Wasm.{LibraryIO, LibraryPatches, LibraryTables, References, SandboxPatterns}
+  alias Instar.Compiler.Wasm.{LibraryIO, LibraryPatches, LibraryTables, References, SandboxPatterns, Shipped}
 
   # The protocols of Elixir, each with the types that it is implemented for, beside the structs of a document.
   @protocols %{
@@ -67,6 +67,7 @@ defmodule Instar.Compiler.Wasm.Capture do
     Macro,
     Map,
     MapSet,
+    Module,
     NaiveDateTime,
     OptionParser,
     Path,
@@ -94,7 +95,9 @@ defmodule Instar.Compiler.Wasm.Capture do
     :binary,
     :calendar,
     :dict,
+    :elixir_aliases,
     :elixir_erl_pass,
+    :elixir_json,
     :elixir_quote,
     :elixir_utils,
     :erl_erts_errors,
@@ -167,7 +170,11 @@ defmodule Instar.Compiler.Wasm.Capture do
   end
 
   defp modules do
-    protocols = Map.filter(@protocols, fn {protocol, _types} -> Code.ensure_loaded?(protocol) end)
+    protocols =
+      Map.filter(@protocols, fn {protocol, _types} ->
+        Code.ensure_loaded?(protocol) or Shipped.instead(protocol) != nil
+      end)
+
     implementations = for {protocol, types} <- protocols, type <- types, do: Module.concat(protocol, type)
     Map.keys(protocols) ++ implementations ++ @elixir ++ Exceptions.all() ++ @erlang ++ [SandboxPatterns]
   end
@@ -189,7 +196,14 @@ defmodule Instar.Compiler.Wasm.Capture do
   defp forms(:io), do: {:ok, LibraryIO.forms()}
 
   defp forms(module) do
-    with {:ok, beam} <- beam(module),
+    case Shipped.instead(module) do
+      nil -> forms_of(module, beam(module))
+      shipped -> with {:ok, forms} <- forms_of(shipped, beam(shipped)), do: {:ok, Shipped.rename(forms)}
+    end
+  end
+
+  defp forms_of(module, beam) do
+    with {:ok, beam} <- beam,
          {:ok, {_, [debug_info: {:debug_info_v1, backend, data}]}} <- :beam_lib.chunks(beam, [:debug_info]),
          do: backend.debug_info(:erlang_v1, module, data, [])
   end

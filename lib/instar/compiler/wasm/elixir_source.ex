@@ -29,7 +29,8 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     Protocols,
     Quoting,
     Regexes,
-    Release
+    Release,
+    Shipped
   }
 
   import Instar.Compiler.Wasm.Scope
@@ -177,7 +178,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
       protocols: %{},
       stage?: false,
       start: start,
-      structs: %{}
+      structs: Map.new(Shipped.structs(), fn {name, fields} -> {name, %{fields: fields, enforced: []}} end)
     }
 
     {forms, scope} = PlainModules.plain(forms, scope)
@@ -395,7 +396,8 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
       {nil, {protocol, type}} ->
         {protocol, type} = {module(protocol, scope), module(type, scope)}
         {definitions, scope} = body(statements, %{scope | attributes: %{protocol: protocol, for: type}})
-        {Protocols.implementation(protocol, type) ++ shown(meta, scope) ++ definitions, scope}
+        derived = shown(meta, scope) ++ encoded(meta, scope)
+        {Protocols.implementation(protocol, type) ++ derived ++ definitions, scope}
 
       {nil, nil} ->
         {definitions, scope} = body(statements, scope)
@@ -418,6 +420,18 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
       case Protocols.shown(type |> real(scope) |> inspect(), scope.structs[type].fields, options) do
         {:ok, definition} -> [definition]
         {:unknown, names} -> fail(meta, "unknown fields #{inspect(names)} in @derive Inspect")
+      end
+    else
+      nil -> []
+    end
+  end
+
+  # What `@derive JSON.Encoder` is.
+  defp encoded(meta, scope) do
+    with options when options != nil <- meta[:encoded], {_protocol, type} = meta[:implements] do
+      case Protocols.encoded(scope.structs[type].fields, options) do
+        {:ok, definition} -> [definition]
+        {:unknown, names} -> fail(meta, "unknown fields #{inspect(names)} in @derive JSON.Encoder")
       end
     else
       nil -> []
@@ -1129,6 +1143,18 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   defp walk({:@, meta, [{name, _, context}]}, %{stage?: true} = scope)
        when is_atom(name) and is_atom(context),
        do: ModuleBody.call(scope.helper, :instar_get, [name], meta)
+
+  # Of the environment, what is data.
+  defp walk({{:., _, [{:__ENV__, at, context}, field]}, _, []}, scope)
+       when is_atom(context) and field in [:context, :file, :function, :line, :module] do
+    case field do
+      :context -> if scope.match?, do: :match, else: if(scope.guard?, do: :guard)
+      :file -> scope.file
+      :function -> scope.function
+      :line -> Keyword.get(at, :line, 0)
+      :module -> module(scope.module, scope)
+    end
+  end
 
   # What needs the compiler is asked of it.
   defp walk({{:., dot, [module, name]}, meta, args}, %{made?: true} = scope)

@@ -20,6 +20,26 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
   # document's own is `{:defined, …}`, by the number of its parameters.
   @conditions {:conditions}
   @own {:own}
+  # The features that are enabled, the words that they reserve, and whether one may still be named.
+  @features {:features}
+  @feature_words Enum.flat_map(:erl_features.configurable(), &:erl_features.keywords/1)
+  @feature_macros [:FEATURE_AVAILABLE, :FEATURE_ENABLED]
+  # What may stand before the last -feature, as Erlang's preprocessor has it.
+  @in_prefix [
+    :file,
+    :module,
+    :feature,
+    :if,
+    :else,
+    :elif,
+    :endif,
+    :ifdef,
+    :ifndef,
+    :define,
+    :undef,
+    :include,
+    :include_lib
+  ]
 
   # Options of the compiler that change nothing of what the code does, or that are done here.
   @harmless [
@@ -105,7 +125,10 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
   end
 
   defp scan(source, file) do
-    case :erl_scan.string(String.to_charlist(source), {1, 1}) do
+    # Whether a word is reserved by a feature is known form by form. What is in quotes is an atom in any case.
+    reserved = fn word -> word in @feature_words or :erl_scan.f_reserved_word(word) end
+
+    case :erl_scan.string(String.to_charlist(source), {1, 1}, reserved_word_fun: reserved) do
       {:ok, tokens, _end} ->
         {:ok, ErlangSigils.tokens(tokens)}
 
@@ -122,16 +145,27 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
   defp split([], [], forms), do: Enum.reverse(forms)
   defp split([], [last | _], _forms), do: fail(last, "the last form does not end with a dot")
 
-  # Each with its -module. What another compiler says first of where its lines are says nothing here.
+  # Each with its -module. What another compiler says first of where its lines are says nothing here; what a -feature says
+  # before, holds behind as well.
   defp modules(forms) do
-    case Enum.drop_while(forms, &match?([{:-, _}, {:atom, _, :file} | _], &1)) do
-      [] -> failed({1, 1}, "there is no -module attribute")
-      [first | rest] -> [first | rest] |> Enum.chunk_while([], &begin/2, &{:cont, Enum.reverse(&1), []})
+    {before, forms} =
+      Enum.split_while(forms, &match?([{:-, _}, {:atom, _, name} | _] when name in [:file, :feature], &1))
+
+    features = Enum.filter(before, &match?([{:-, _}, {:atom, _, :feature} | _], &1))
+
+    case forms do
+      [] ->
+        failed({1, 1}, "there is no -module attribute")
+
+      [first | rest] ->
+        [first | features ++ rest] |> Enum.chunk_while([], &begin/2, &{:cont, Enum.reverse(&1), []})
     end
   end
 
-  defp begin([{:-, _}, {:atom, _, :module} | _] = form, [_ | _] = before),
-    do: {:cont, Enum.reverse(before), [form]}
+  defp begin([{:-, _}, {:atom, _, :module} | _] = form, before) do
+    form = words(form, &:erl_scan.f_reserved_word/1)
+    if before == [], do: {:cont, [form]}, else: {:cont, Enum.reverse(before), [form]}
+  end
 
   defp begin(form, before), do: {:cont, [form | before]}
 
@@ -153,6 +187,7 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
     start = %{
       @conditions => [],
       @own => own,
+      @features => {enabled(), &:erl_scan.f_reserved_word/1, true},
       MODULE: {:atom, at, name},
       MODULE_STRING: [{:string, at, Atom.to_charlist(name)}],
       MACHINE: [{:atom, at, :BEAM}],
@@ -173,7 +208,8 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
   end
 
   defp one(tokens, macros, there, file) do
-    {forms, macros} = condition(tokens, macros)
+    {_enabled, reserved, _prefix?} = macros[@features]
+    {forms, macros} = tokens |> words(reserved) |> condition(macros)
     for {:attribute, at, :import, {module, _names}} <- forms, do: imported(module, at, there)
     {predefined(forms, file), macros, []}
   catch
@@ -287,21 +323,31 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
     end
   end
 
-  defp form([{:-, _}, {:atom, _, :define}, {:"(", _} | definition], macros),
+  defp form([{:-, at}, {:atom, _, :feature} | directive], macros),
+    do: {[], feature(directive, at, macros)}
+
+  defp form(tokens, macros), do: other(tokens, behind_prefix(tokens, macros))
+
+  defp behind_prefix([{:-, _}, {:atom, _, name} | _], macros) when name in @in_prefix, do: macros
+
+  defp behind_prefix(_form, macros),
+    do: Map.update!(macros, @features, fn {enabled, reserved, _prefix?} -> {enabled, reserved, false} end)
+
+  defp other([{:-, _}, {:atom, _, :define}, {:"(", _} | definition], macros),
     do: {[], define(definition, macros)}
 
-  defp form([{:-, at}, {:atom, _, :compile} | _] = tokens, macros) do
+  defp other([{:-, at}, {:atom, _, :compile} | _] = tokens, macros) do
     {:attribute, _, :compile, options} = form = tokens |> expand(macros, []) |> parse()
 
     if options |> List.wrap() |> Enum.all?(&harmless?/1), do: {[form], macros}, else: refuse(at, "-compile")
   end
 
-  defp form([{:-, at}, {:atom, _, :error}, {:"(", _} | _] = tokens, macros) do
+  defp other([{:-, at}, {:atom, _, :error}, {:"(", _} | _] = tokens, macros) do
     {:attribute, _, :error, said} = tokens |> expand(macros, []) |> parse()
     failed(at, "-error(#{:io_lib.format("~tp", [said])})")
   end
 
-  defp form([{:-, at}, {:atom, _, name} | _] = tokens, macros) do
+  defp other([{:-, at}, {:atom, _, name} | _] = tokens, macros) do
     cond do
       name in @kept -> {[tokens |> expand(macros, []) |> parse() |> attribute(macros[@own])], macros}
       name in @meaningful -> refuse(at, "-#{name}")
@@ -310,7 +356,7 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
   end
 
   # A macro may stand for a whole attribute, as Gleam's texts have it.
-  defp form([{:"?", _}, {_kind, _, _name} | _] = tokens, macros) do
+  defp other([{:"?", _}, {_kind, _, _name} | _] = tokens, macros) do
     case expand(tokens, macros, []) do
       [{:-, _} | _] = attribute -> form(attribute, macros)
       tokens -> {[parse(tokens)], macros}
@@ -318,10 +364,10 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
   end
 
   # -spec is a word of its own.
-  defp form([{:-, _}, {:spec, _} | _], macros), do: {[], macros}
-  defp form([{:-, _}, {:callback, _} | _], macros), do: {[], macros}
-  defp form([{:-, at}, {word, _} | _], _macros), do: refuse(at, "-#{word}")
-  defp form(tokens, macros), do: {[tokens |> expand(macros, []) |> parse()], macros}
+  defp other([{:-, _}, {:spec, _} | _], macros), do: {[], macros}
+  defp other([{:-, _}, {:callback, _} | _], macros), do: {[], macros}
+  defp other([{:-, at}, {word, _} | _], _macros), do: refuse(at, "-#{word}")
+  defp other(tokens, macros), do: {[tokens |> expand(macros, []) |> parse()], macros}
 
   defp harmless?({option, _}), do: harmless?(option)
   defp harmless?({option, _, _}), do: harmless?(option)
@@ -398,6 +444,55 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
       do: refuse(at, "-import(#{module}, …)")
   end
 
+  # Features ------------------------------------------------------------------------------------------------
+
+  # Words that no feature has reserved are atoms.
+  defp words(tokens, reserved) do
+    for token <- tokens do
+      case token do
+        {word, at} when word in @feature_words -> if reserved.(word), do: token, else: {:atom, at, word}
+        token -> token
+      end
+    end
+  end
+
+  # Those of this release that need not be named.
+  defp enabled do
+    for feature <- :erl_features.configurable(),
+        Enum.all?(:erl_features.keywords(feature), &:erl_scan.f_reserved_word/1),
+        do: feature
+  end
+
+  defp feature(
+         [{:"(", _}, {:atom, _, feature}, {:",", _}, {:atom, _, way}, {:")", _}, _dot],
+         at,
+         %{@features => {enabled, reserved, true}} = macros
+       )
+       when way in [:enable, :disable] do
+    case :erl_features.keyword_fun(way, feature, enabled, reserved) do
+      {:ok, {enabled, reserved}} -> %{macros | @features => {enabled, reserved, true}}
+      {:error, {module, reason}} -> failed(at, reason |> module.format_error() |> to_string())
+    end
+  end
+
+  defp feature(
+         [{:"(", _}, {:atom, _, _feature}, {:",", _}, {:atom, _, _way}, {:")", _} | _],
+         at,
+         %{@features => {_enabled, _reserved, false}}
+       ),
+       do: failed(at, "feature directive not allowed after exports or record definitions")
+
+  defp feature(_other, at, _macros), do: failed(at, "badly formed 'feature'")
+
+  defp feature?(:FEATURE_ENABLED, feature, %{@features => {enabled, _reserved, _prefix?}}),
+    do: feature in enabled or feature?(:permanent, feature)
+
+  defp feature?(:FEATURE_AVAILABLE, feature, _macros),
+    do: feature in :erl_features.all() and not feature?(:rejected, feature)
+
+  defp feature?(status, feature),
+    do: feature in :erl_features.all() and :erl_features.info(feature).status == status
+
   # Macros --------------------------------------------------------------------------------------------------
 
   defp define([{kind, at, name}, {:",", _} | body], macros) when kind in [:atom, :var],
@@ -450,6 +545,21 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
 
   defp expand([{:"?", at}, {:var, _, name} | tokens], macros, within) when name in [:FILE | @in_function],
     do: [{:atom, at, Map.fetch!(@placeholders, name)} | expand(tokens, macros, within)]
+
+  # Macros of the preprocessor's own, which nobody can define otherwise.
+  defp expand([{:"?", at}, {:var, _, name}, {:"(", _} = open | tokens], macros, within)
+       when name in @feature_macros do
+    case arguments([open | tokens], at) do
+      {[[{:atom, _, feature}]], tokens} ->
+        [{:atom, at, feature?(name, feature, macros)} | expand(tokens, macros, within)]
+
+      {[_other], tokens} ->
+        [{:atom, at, false} | expand(tokens, macros, within)]
+
+      {_other, _tokens} ->
+        failed(at, "the macro #{name} takes 1 arguments")
+    end
+  end
 
   defp expand([{:"?", at}, {kind, _, name} | tokens], macros, within) when kind in [:atom, :var] do
     case macros do

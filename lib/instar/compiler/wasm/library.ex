@@ -21,7 +21,9 @@ defmodule Instar.Compiler.Wasm.Library do
                 "library_tables.ex",
                 "references.ex",
                 "library.ex",
-                "sandbox_patterns.ex"
+                "sandbox_patterns.ex",
+                "shipped.ex",
+                "shipped/json.ex"
               ],
               do: Path.join(__DIR__, name)
   for maker <- @makers, do: @external_resource(maker)
@@ -63,6 +65,8 @@ defmodule Instar.Compiler.Wasm.Library do
       validate: 1,
       var: 2
     ],
+    # Others are of a module that is being defined.
+    Module => [concat: 1, concat: 2, safe_concat: 1, safe_concat: 2, split: 1],
     String.Break => [],
     String.Tokenizer => [],
     String.Unicode => [],
@@ -71,6 +75,17 @@ defmodule Instar.Compiler.Wasm.Library do
         [puts: 1, puts: 2, write: 1, write: 2, binwrite: 1, binwrite: 2, inspect: 1, inspect: 2, inspect: 3],
     # For `inspect` with colours.
     IO.ANSI => [],
+    # As shipped with Instar it has more.
+    JSON => [
+      decode: 1,
+      decode: 3,
+      decode!: 1,
+      encode!: 1,
+      encode!: 2,
+      encode_to_iodata!: 1,
+      encode_to_iodata!: 2,
+      protocol_encode: 2
+    ],
     Kernel.Utils => [destructure: 2, raise: 1],
     Inspect.Opts => [],
     # What has to do with files is the host's.
@@ -111,7 +126,9 @@ defmodule Instar.Compiler.Wasm.Library do
       split: 3,
       version: 0
     ],
-    :elixir_erl_pass => [no_parens_remote: 2],
+    :elixir_erl_pass => [no_parens_remote: 2, parens_map_field: 2],
+    :elixir_aliases => [],
+    :elixir_json => [],
     :elixir_quote => [],
     :elixir_utils => [],
     :erl_erts_errors => [],

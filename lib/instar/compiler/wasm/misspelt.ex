@@ -4,6 +4,7 @@ defmodule Instar.Compiler.Wasm.Misspelt do
   # Only Elixir's and Erlang's own libraries are asked. What modules a host has, and what is in them, is nothing for a
   # document to find out; and a module that isn't here may be there where a document for the BEAM runs.
   @moduledoc false
+  alias Instar.Compiler.Wasm.Shipped
   alias Instar.Error
 
   @applications [:elixir, :stdlib, :kernel, :erts]
@@ -87,13 +88,15 @@ defmodule Instar.Compiler.Wasm.Misspelt do
     for application <- @applications, {:ok, modules} <- [:application.get_key(application, :modules)] do
       modules
     end
-    |> Enum.concat([:erlang | :erlang.pre_loaded()])
+    |> Enum.concat([:erlang | Shipped.modules() ++ :erlang.pre_loaded()])
     |> List.flatten()
     |> Enum.uniq()
   end
 
   # Macros are functions of another name and one argument more.
   defp exports(module) do
+    module = Shipped.instead(module) || module
+
     if Code.ensure_loaded?(module) do
       for {name, arity} <- module.module_info(:exports) do
         case Atom.to_string(name) do

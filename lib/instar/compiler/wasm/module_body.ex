@@ -65,23 +65,6 @@ defmodule Instar.Compiler.Wasm.ModuleBody do
           value
         end
 
-        def instar_concat(parts) do
-          text = :lists.map(fn part -> :string.prefix(to_string(part), "Elixir.") end, parts)
-
-          names =
-            :lists.zipwith(
-              fn
-                :nomatch, part -> to_string(part)
-                name, _part -> name
-              end,
-              text,
-              parts
-            )
-
-          text = ["Elixir" | :lists.map(fn name -> ["." | [name]] end, names)]
-          :erlang.binary_to_atom(:erlang.iolist_to_binary(text), :utf8)
-        end
-
         # Of trees, what names of modules are is known before.
         def instar_expand({:__aliases__, _, segments} = tree) do
           case :lists.keyfind(segments, 1, :erlang.get(:instar_names)) do
@@ -219,8 +202,6 @@ defmodule Instar.Compiler.Wasm.ModuleBody do
     {:Macro, :expand_literal, 2} => :instar_expand,
     {:Macro, :expand_literals, 2} => :instar_expand,
     {:Macro, :expand_once, 2} => :instar_expand,
-    {:Module, :concat, 1} => :instar_concat,
-    {:Module, :concat, 2} => :instar_concat,
     {:Module, :delete_attribute, 2} => :instar_delete,
     {:Module, :get_attribute, 2} => :instar_get,
     {:Module, :get_attribute, 3} => :instar_get,
@@ -235,8 +216,7 @@ defmodule Instar.Compiler.Wasm.ModuleBody do
       {nil, _args} -> nil
       {:instar_register, [_module, name, options]} -> {:instar_register, [registered(name, options, meta)]}
       {:instar_expand, [tree, _env]} -> {:instar_expand, [tree]}
-      {:instar_concat, [left, right]} -> {:instar_concat, [[left, right]]}
-      {helper, args} when module == :Module and helper != :instar_concat -> {helper, tl(args)}
+      {helper, args} when module == :Module -> {helper, tl(args)}
       {helper, args} -> {helper, args}
     end
   end

@@ -7,7 +7,7 @@ defmodule Instar.Compiler.Wasm.Program do
   @moduledoc false
 
   alias Instar.Compiler.Shared.{Answered, Assembly, Exceptions}
-  alias Instar.Compiler.Wasm.{Library, LibraryPatches, Macros, Offered, References, Release}
+  alias Instar.Compiler.Wasm.{Library, LibraryPatches, Macros, Offered, References, Release, Shipped}
 
   @version 5
 
@@ -459,6 +459,10 @@ defmodule Instar.Compiler.Wasm.Program do
           {module, for(%{field: field} <- fields, field != :__struct__, do: field)}
         end
 
+      shipped =
+        Map.new(Shipped.structs(), fn {name, fields} -> {Module.concat(name), Keyword.keys(fields)} end)
+
+      fields = Map.merge(fields, shipped)
       :persistent_term.put({__MODULE__, :fields}, fields)
       fields
     end

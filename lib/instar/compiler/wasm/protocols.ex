@@ -5,7 +5,7 @@ defmodule Instar.Compiler.Wasm.Protocols do
   # The answers are those of a protocol that is not consolidated, as it is on the BEAM.
   @moduledoc false
 
-  alias Instar.Compiler.Wasm.Release
+  alias Instar.Compiler.Wasm.{Release, Shipped}
 
   # Beside these there are processes, ports and references, which never come into the sandbox.
   @built_in %{
@@ -139,6 +139,40 @@ defmodule Instar.Compiler.Wasm.Protocols do
   if Release.described?(),
     do: defp(all?(only, sorted), do: Enum.sort(only) == sorted),
     else: defp(all?(only, sorted), do: only == sorted)
+
+  @doc """
+  The function that `@derive JSON.Encoder` defines: how a struct with fields and their defaults is encoded, field by field in the
+  order in which they are listed or defined.
+  """
+  @spec encoded(keyword(Macro.t()), keyword([atom])) :: {:ok, Macro.t()} | {:unknown, [atom]}
+  def encoded(fields, options) do
+    names = Keyword.keys(fields)
+    listed = Keyword.get(options, :only) || Keyword.get(options, :except, [])
+    wanted = Keyword.get(options, :only) || names -- listed
+    values = for {_name, number} <- Enum.with_index(wanted), do: {:"value#{number}", [], __MODULE__}
+    encoder = {:encoder, [], __MODULE__}
+
+    parts =
+      for {{name, value}, number} <- wanted |> Enum.zip(values) |> Enum.with_index(),
+          text = name |> Atom.to_string() |> Shipped.JSON.encode!(),
+          part <- [
+            "#{if number == 0, do: "{", else: ","}#{text}:",
+            quote(do: unquote(encoder).(unquote(value), unquote(encoder)))
+          ],
+          do: part
+
+    case listed -- names do
+      [] ->
+        {:ok,
+         quote do
+           def encode(unquote({:%{}, [], Enum.zip(wanted, values)}), unquote(encoder)),
+             do: unquote(if parts == [], do: "{}", else: parts ++ [?}])
+         end}
+
+      unknown ->
+        {:unknown, unknown}
+    end
+  end
 
   @doc "What a derived implementation says it is: the one for all types, or since Elixir 1.18 the module that calls it."
   @spec derived(any, own) :: any | own when any: term, own: term
