@@ -85,7 +85,11 @@ defmodule Instar.Call.Answers do
   copy of what it has already, and might have no room for it where it could have rescued the error.
   """
   @spec shown([term]) :: [term] | non_neg_integer
-  def shown(arguments), do: if(weigh(arguments, @most_shown) >= 0, do: arguments, else: length(arguments))
+  def shown(arguments), do: if(small?(arguments, @most_shown), do: arguments, else: length(arguments))
+
+  @doc "Whether a term has no more than so many bytes, also where its binaries are written as often as they stand there."
+  @spec small?(term, non_neg_integer) :: boolean
+  def small?(term, most), do: weigh(term, most) >= 0
 
   # The bytes, if they are no more than what everybody may give, or than the call's memory.
   defp weighed_within(steps, args) do

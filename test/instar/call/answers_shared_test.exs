@@ -4,6 +4,7 @@ defmodule Instar.Call.AnswersSharedTest do
   # process. In bin/test a quarter of them is tried in each.
   use ExUnit.Case, async: false
   alias Instar.Compiler.Shared.Answered
+  alias Instar.Call.Raised
   alias Instar.{Error, Machine}
 
   @shapes [
@@ -182,6 +183,58 @@ defmodule Instar.Call.AnswersSharedTest do
     Enum.map(nodes, &elem(&1, 0))
   after
     :erts_debug.set_internal_state(:available_internal_state, false)
+  end
+
+  # Whoever shows an error has it explained, and Erlang's two modules that do so call functions with the arguments that its trace
+  # has: text is written out, and what is looked for becomes a table.
+  test "no trace of a document's has who shows it write its arguments out" do
+    text = String.duplicate("a", 10_000_000)
+
+    shapes = [
+      list: List.duplicate(text, 400),
+      improper: Enum.reduce(1..400, text, fn _, list -> [text | list] end),
+      nested: Enum.reduce(1..9, text, fn _, list -> [list, list] end),
+      long: String.duplicate("ä", 30_000_000),
+      texts: for(i <- 1..3_000, do: :binary.copy(<<i::16>>, 500)),
+      characters: List.duplicate(?a, 3_000_000)
+    ]
+
+    functions =
+      for module <- [:binary, :erlang, :lists, :maps, :math, :unicode],
+          {name, arity} <- module.module_info(:exports),
+          arity in 1..4,
+          do: {module, name, arity}
+
+    trace = fn {module, name, arity}, made, place ->
+      others = ["text", :utf8, [], 1]
+      arguments = for at <- 1..arity, do: if(place in [0, at], do: made, else: Enum.at(others, at - 1))
+      explainer = if module == :erlang, do: :erl_erts_errors, else: :erl_stdlib_errors
+      [{module, name, arguments, [error_info: %{module: explainer}]}]
+    end
+
+    for {shape, made} <- shapes do
+      {_shown, grown} =
+        Machine.grown(fn ->
+          # To look at a large term takes a while, so some of them are tried, and what is known to write.
+          for {_module, name, arity} = function <- functions,
+              place <- 0..arity,
+              name in [:characters_to_binary, :match] or :erlang.phash2({shape, function, place}, 60) == 0 do
+            trace = trace.(function, made, place)
+            {:exception, :error, :badarg, checked} = Raised.checked({:exception, :error, :badarg, trace})
+            # Nothing calls what a function would answer, or writes out what it was given.
+            if match?([{_, _, _, [_ | _]}], checked), do: Exception.format_banner(:error, :badarg, checked)
+            {:exception, :exit, deep, []} = Raised.checked({:exception, :exit, {:badarg, trace}, []})
+            if match?({_, [{_, _, _, [_ | _]}]}, deep), do: Exception.format_exit(deep)
+          end
+        end)
+
+      assert grown < 300_000_000, "#{shape}: #{div(grown, 1_000_000)} MB"
+    end
+
+    # What is small is explained.
+    small = trace.({:unicode, :characters_to_binary, 1}, :no, 0)
+    {:exception, :error, :badarg, checked} = Raised.checked({:exception, :error, :badarg, small})
+    assert Exception.format_banner(:error, :badarg, checked) =~ "1st argument"
   end
 
   defp tried?(which), do: System.get_env("INSTAR_DIFFERENTIAL_TESTS") == nil or :erlang.phash2(which, 4) == 0
