@@ -493,6 +493,25 @@ defmodule Instar.Host.AllowTest do
     end
   end
 
+  test "a host's own function of that name is ended by the call's time as any function of a host's" do
+    imports = %{Req => %{get: fn wait -> if(wait == 0, do: :ok, else: Process.sleep(wait)) end}}
+
+    for {source, ended?} <- [
+          {"Req.get(60_000)", true},
+          {"Req.get(0)\nReq.get(60_000)", true},
+          {"{Req.get(0), Req.get(0)}", false}
+        ] do
+      {pid, reference} =
+        spawn_monitor(fn -> exit({:answer, Instar.eval(source, [], imports: imports, timeout: 2_000)}) end)
+
+      assert_receive {:DOWN, ^reference, :process, ^pid, reason}, 30_000
+
+      if ended?,
+        do: assert({%Error{reason: {:timeout, 2_000}}, _} = reason),
+        else: assert({:answer, {:ok, _, _}} = reason)
+    end
+  end
+
   test "what is captured is as large as it is long, however often nothing is written" do
     key = {Instar.Call.Output, make_ref()}
 
