@@ -15,6 +15,8 @@ defmodule Instar.Call.Answers do
   # What is given to a function, and what each part of it counts for.
   @most_given 64 * 1024 * 1024
   @part 8
+  # The same of a pattern with its options, of which the longest that is compiled takes half as a list of characters.
+  @most_pattern 1024 * 1024
   # What a trace has of the arguments.
   @most_shown 64 * 1024
   # What a new name costs, in units of fuel; and of how many characters the VM makes one.
@@ -45,30 +47,49 @@ defmodule Instar.Call.Answers do
 
   # What a document gives shares its binaries and its terms, and the VM writes each as often as it stands there: a list of a
   # hundred thousand times one text is a terabyte. So it is weighed as what it is without that, before anything is made of it.
-  defp weighed(answer, name) when name in [:re_run, :re_loop, :re_names], do: answer
+  # Nothing is left out of that: of a pattern and its options the VM makes binaries, too.
+  defp weighed(answer, name) when name in [:re_compile, :re_run, :re_loop, :re_names] do
+    fn steps, args ->
+      case args |> beside_subject(name) |> within(@most_pattern) do
+        bytes when is_integer(bytes) ->
+          Steps.work(steps, div(bytes, 64))
+          answer.(steps, args)
 
-  defp weighed(answer, name) do
+        :more ->
+          :erlang.error({:pattern_limit, :pattern})
+      end
+    end
+  end
+
+  defp weighed(answer, _name) do
     fn steps, args ->
       case weighed_within(steps, args) do
         bytes when is_integer(bytes) ->
           Steps.work(steps, div(bytes, 64))
           answer.(steps, args)
 
-        _more when name == :re_compile ->
-          :erlang.error({:pattern_limit, :pattern})
-
-        _more ->
+        :more ->
           :erlang.error(:system_limit)
       end
     end
   end
+
+  # A subject is one binary, with a bound of its own, and is given as it is.
+  defp beside_subject([subject | rest], name) when name in [:re_run, :re_loop] and is_binary(subject),
+    do: rest
+
+  defp beside_subject(args, _name), do: args
 
   @doc """
   The arguments of a call that has failed, as its trace has them; their number where they are large. A document would get a
   copy of what it has already, and might have no room for it where it could have rescued the error.
   """
   @spec shown([term]) :: [term] | non_neg_integer
-  def shown(arguments), do: if(weigh(arguments, @most_shown) >= 0, do: arguments, else: length(arguments))
+  def shown(arguments), do: if(small?(arguments, @most_shown), do: arguments, else: length(arguments))
+
+  @doc "Whether a term has no more than so many bytes, also where its binaries are written as often as they stand there."
+  @spec small?(term, non_neg_integer) :: boolean
+  def small?(term, most), do: weigh(term, most) >= 0
 
   # The bytes, if they are no more than what everybody may give, or than the call's memory.
   defp weighed_within(steps, args) do
@@ -270,15 +291,24 @@ defmodule Instar.Call.Answers do
 
     with true <- is_binary(binary) and byte_size(binary) <= @most_external,
          {:ok, plain} <- ExternalSize.plain(binary, @most_external),
-         {:ok, bytes} <- ExternalSize.measure(plain) do
+         {:ok, bytes} <- ExternalSize.measure(plain, this_vm()) do
       # It is made on the heap of the process that calls, and then in the document's memory.
       if bytes > Steps.memory(steps), do: :erlang.error(:system_limit)
       Steps.work(steps, 2 * bytes)
       # How much was read of what is compressed only the VM says.
       LargeMaps.binary_to_term(if(:used in options, do: binary, else: plain), options)
     else
+      # It is nothing that a document can have, and the VM would remember what it names for a while: nodes, of which it has a
+      # table.
+      {:foreign, kind} -> :erlang.error({:uncrossable, kind, [:result]})
       _wrong -> :erlang.error(:badarg)
     end
+  end
+
+  # How a reference of this VM's begins in bytes, behind its tag and its length: by its node, and when that was started.
+  defp this_vm do
+    <<131, 90, words::16, rest::binary>> = :erlang.term_to_binary(make_ref())
+    binary_part(rest, 0, byte_size(rest) - 4 * words)
   end
 
   # The VM looks at options first, and says that these were wrong.

@@ -306,12 +306,18 @@ defmodule Instar.Call.Callbacks do
 
   # Instar's own functions see nothing of what was lent; a host that has its own in their place does.
   defp run({:host, fun, "Elixir.Req:" <> _ = name}, {:callback, pending, _import, arguments, _turn}, table) do
-    arguments =
-      if maker(fun) == HostHTTP,
-        do: HostHTTP.within(arguments, pending |> Native.pending(:left) |> elem(0)),
-        else: Lent.returned(arguments)
-
-    host(fun, name, arguments, pending, table)
+    # What a request of Instar's own is made of is bounded, and may be asked for just before the call's time is over: so that
+    # ends the call, and not the process that calls.
+    if maker(fun) == HostHTTP do
+      {ms, _fuel, _memory} = Native.pending(pending, :left)
+      host(fun, name, HostHTTP.within(arguments, ms), pending, table)
+    else
+      case Native.pending(pending, :ask) do
+        :ok -> host(fun, name, Lent.returned(arguments), pending, table)
+        {:error, reason} -> {:error, reason}
+        {signal, ms} -> late(signal, ms)
+      end
+    end
   end
 
   defp run({:host, fun, name}, {:callback, pending, _import, arguments, _turn}, table),

@@ -17,6 +17,7 @@ defmodule Instar.Call.HostHTTP do
   @max_url 64 * 1024
   # An integer with more digits than any format has for it.
   @huge Bitwise.bsl(1, 1024)
+  @most_options 64
   @known [:url, :method, :headers, :body, :params, :json, :receive_timeout]
 
   @doc "The function of that name, for documents that may speak to these hosts."
@@ -58,7 +59,7 @@ defmodule Instar.Call.HostHTTP do
   defp given(method, url, options) when is_binary(url), do: given(method, [url: url], options)
 
   defp given(method, request, options) do
-    if Keyword.keyword?(request) and Keyword.keyword?(options),
+    if options?(request) and options?(options),
       do: request |> Keyword.merge(options) |> Keyword.put_new(:method, method),
       else: :invalid
   end
@@ -67,7 +68,9 @@ defmodule Instar.Call.HostHTTP do
   defp raising({:error, reason}), do: raise(RuntimeError, "the request failed: #{inspect(reason)}")
 
   defp request(hosts, options) do
-    with true <- Keyword.keyword?(options) || {:error, :invalid_options},
+    began = now()
+
+    with true <- options?(options) || {:error, :invalid_options},
          [] <- Keyword.keys(options) -- @known,
          {:ok, _left} <- bounded(options, [:url], 0, @max_url),
          {:ok, left} <- bounded(options, [:headers, :params, :json], 32, @max_body),
@@ -75,13 +78,19 @@ defmodule Instar.Call.HostHTTP do
          {:ok, uri} <- uri(options),
          :ok <- allowed(uri, hosts),
          timeout when timeout > 0 <- timeout(options[:receive_timeout]) do
-      send_request(uri, options, timeout)
+      send_request(uri, options, timeout, began)
     else
       0 -> {:error, {:timeout, 0}}
       [key | _] -> {:error, {:unknown_option, key}}
       {:error, reason} -> {:error, reason}
     end
   end
+
+  # There may be more of them than are known, and what is done with them takes the more.
+  defp options?(options),
+    do: Keyword.keyword?(options) and match?({_few, []}, Enum.split(options, @most_options))
+
+  defp now, do: System.monotonic_time(:millisecond)
 
   # What is read of the options is data of bounded size: how much of the bytes that they may have is left.
   defp bounded(options, keys, depth, left) do
@@ -114,16 +123,20 @@ defmodule Instar.Call.HostHTTP do
   defp weigh(_other, _depth, _left), do: -1
 
   # A client of its own: no document sees another's connections.
-  defp send_request(uri, options, timeout) do
+  defp send_request(uri, options, timeout, began) do
     origin = "#{uri.scheme}://#{uri.host}:#{uri.port}/"
 
+    # To write what is sent takes a while, too.
     with {:ok, body} <- body(options),
+         {headers, url} = {headers(options), URI.to_string(uri)},
+         timeout when timeout > 0 <- timeout - (now() - began),
          {:ok, http, _own} <- HTTP.new(url: origin, timeout: timeout, max_bytes: @max_body, retries: 0),
          {:ok, {status, headers, body}} <-
-           HTTP.request(http, method(options[:method]), URI.to_string(uri), headers(options), body) do
+           HTTP.request(http, method(options[:method]), url, headers, body) do
       {:ok, %{status: status, headers: Enum.group_by(headers, &elem(&1, 0), &elem(&1, 1)), body: body}}
     else
       {:error, %Error{reason: reason}} -> {:error, reason}
+      _nothing_left -> {:error, {:timeout, timeout}}
     end
   end
 

@@ -8,6 +8,7 @@ defmodule Instar.Call.Patterns do
   # is beyond a bound is an error of its own, and never an answer that the VM would not give.
   @moduledoc false
   alias Instar.Call.Patterns.{Cache, Cost, Search, Steps}
+  alias Instar.Compiler.Shared.ExternalSize
 
   @mark "instar-re"
 
@@ -26,6 +27,8 @@ defmodule Instar.Call.Patterns do
   @steps 10_000_000
   @batch 2_048
   @max_subject 64 * 1024 * 1024
+  # Of what a compiled pattern holds, once it is a term: its source is 32 KiB long at most.
+  @most_encoded 1024 * 1024
 
   @doc "A compiled pattern's last part, as documents have it: what the host compiles."
   @spec encoded(binary, [term]) :: binary
@@ -281,10 +284,12 @@ defmodule Instar.Call.Patterns do
     do: option in @compiling or option in [:bsr_anycrlf, :bsr_unicode] or match?({:newline, _}, option)
 
   defp given({:re_pattern, _groups, _unicode, _crlf, @mark <> encoded}, []) do
-    case :erlang.binary_to_term(encoded, [:safe]) do
-      {source, options} when is_binary(source) and is_list(options) -> compiled(source, options)
-      _other -> badarg()
-    end
+    # It need not be what `encoded/2` has made. What is compressed it has not, and is no data.
+    with {:ok, bytes} when bytes <= @most_encoded <- ExternalSize.measure(encoded, :none),
+         {source, options} when is_binary(source) and is_list(options) <-
+           :erlang.binary_to_term(encoded, [:safe]),
+         do: compiled(source, options),
+         else: (_other -> badarg())
   end
 
   defp given(text, options) when is_binary(text) or is_list(text),

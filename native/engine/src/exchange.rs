@@ -34,9 +34,9 @@ impl Import {
     }
 
     /// Whether Instar answers it itself, by a function of data that is bounded where it runs; see
-    /// `Instar.Compiler.Shared.Answered`.
+    /// `Instar.Compiler.Shared.Answered`. A host may have functions of its own under the last of these names, and says so.
     pub fn is_answered(&self) -> bool {
-        ["instar_host:re_", "erlang:", "crypto:"].iter().any(|of| self.name.starts_with(of))
+        ["instar_host:re_", "erlang:", "crypto:", "Elixir.Req:"].iter().any(|of| self.name.starts_with(of))
     }
 
     /// Whether Instar itself is behind it, and no function of the host's: it sees nothing of what was lent. A host may have

@@ -31,6 +31,7 @@ use instar_engine::faults;
 use instar_engine::{Code, Moment, Passed};
 use rustler::{Encoder, Env, NifResult, NifTaggedEnum, ResourceArc, Term};
 use std::sync::Arc;
+use std::time::Instant;
 
 /// Calls a function; `given` is nil, or what this call has of its own ([`Given`]).
 #[rustler::nif]
@@ -262,6 +263,7 @@ fn call_again<'a>(
 #[derive(NifTaggedEnum)]
 #[rustler(decode)]
 enum Do {
+    Ask,
     Cancel,
     Expire,
     GoOn,
@@ -276,6 +278,7 @@ enum Do {
 #[rustler::nif]
 fn pending<'a>(env: Env<'a>, call: &'a PendingCall, Operation(operation): Operation<Do>) -> Term<'a> {
     match operation {
+        Do::Ask => ask(env, call),
         Do::Cancel => cancel(env, call),
         Do::GoOn => go_on(env, call),
         Do::Expire => expire(env, call),
@@ -299,6 +302,27 @@ fn halt<'a>(env: Env<'a>, pending: &PendingCall) -> Term<'a> {
 fn go_on<'a>(env: Env<'a>, pending: &PendingCall) -> Term<'a> {
     let deadline = pending.inner.lock().as_mut().and_then(Suspended::go_on);
     if let Some(deadline) = deadline {
+        deadline::watch(deadline, &pending.inner);
+    }
+    atoms::ok().encode(env)
+}
+
+/// The host itself answers what Instar would: as for any function of the host's, its process is sent a signal where it takes
+/// longer than the call may. `ok`, or the end of the call, whose time is over.
+fn ask<'a>(env: Env<'a>, pending: &PendingCall) -> Term<'a> {
+    let mut slot = pending.inner.lock();
+    let Some(suspended) = slot.as_mut() else { return atoms::ok().encode(env) };
+    let (deadline, timeout) = (suspended.deadline, suspended.running.limits.timeout.unwrap_or_default());
+    // Before the look at the clock, as of any question.
+    let turn = pending.inner.open_question();
+    let Some(deadline) = deadline else { return atoms::ok().encode(env) };
+    if Instant::now() >= deadline {
+        let signal = pending.inner.signal(env, pending.inner.close_question());
+        end(&mut slot, Some(CallEnd::Timeout(timeout)));
+        let late = (atoms::error(), (atoms::timeout(), timeout.as_millis() as u64));
+        return signal.unwrap_or_else(|| late.encode(env));
+    }
+    if turn == 1 {
         deadline::watch(deadline, &pending.inner);
     }
     atoms::ok().encode(env)

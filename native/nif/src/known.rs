@@ -6,6 +6,7 @@ use crate::words::Word;
 use instar_engine::{Call, Code};
 use rustler::types::atom::Atom;
 use rustler::{Env, ResourceArc, Term};
+use std::collections::HashMap;
 
 // Of the external term format.
 const VERSION: u8 = 131;
@@ -134,11 +135,25 @@ pub(crate) struct Dynamic {
     atoms: Vec<(u32, usize)>,
     /// What was lent to it, by the number that it is in the guest.
     lent: Vec<ResourceArc<Opaque>>,
+    /// The numbers by where that lies. A guest may be lent a hundred thousand values, one after the other.
+    numbers: HashMap<usize, usize>,
+    /// The bytes of what was lent since it began: as long as the call lasts, that is kept, whatever the guest makes of it.
+    bytes: usize,
 }
 
 impl Dynamic {
     pub(crate) fn new() -> Dynamic {
         Dynamic::default()
+    }
+
+    /// The same of a call that begins: what comes with its arguments is not its to pay.
+    pub(crate) fn at_first(self) -> Dynamic {
+        Dynamic { bytes: 0, ..self }
+    }
+
+    /// Whether more was lent to it than so many bytes.
+    pub(crate) fn has_more_than(&self, bytes: usize) -> bool {
+        self.bytes > bytes
     }
 
     /// The same without the atoms.
@@ -187,8 +202,11 @@ impl Dynamic {
     pub(crate) fn number_of(&mut self, term: Term<'_>) -> Option<u64> {
         let lent: ResourceArc<Opaque> = term.decode().ok()?;
         let number = self.position_of(&lent).unwrap_or_else(|| {
+            let number = self.lent.len();
+            self.bytes = self.bytes.saturating_add(lent.bytes());
+            self.numbers.insert(place(&lent), number);
             self.lent.push(lent.clone());
-            self.lent.len() - 1
+            number
         });
         Some(number as u64)
     }
@@ -201,6 +219,11 @@ impl Dynamic {
     }
 
     fn position_of(&self, lent: &ResourceArc<Opaque>) -> Option<usize> {
-        self.lent.iter().position(|known| std::ptr::eq(&raw const **known, &raw const **lent))
+        self.numbers.get(&place(lent)).copied()
     }
+}
+
+// Where it lies, for as long as somebody has it.
+fn place(lent: &ResourceArc<Opaque>) -> usize {
+    (&raw const **lent).addr()
 }

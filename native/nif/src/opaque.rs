@@ -9,11 +9,13 @@ use crate::operation::Operation;
 use crate::reply::Kept;
 use crate::stay::Stay;
 use crate::terms::words_of;
-use rustler::{Encoder, Env, NifTaggedEnum, Resource, ResourceArc, Term};
+use rustler::{Binary, Encoder, Env, NifTaggedEnum, Resource, ResourceArc, Term};
 use std::sync::{Mutex, PoisonError};
 
 /// Words of a term that is kept as it is: some 200 µs.
 const COPIED: usize = 16_000;
+/// Bytes that a loan takes beside its term.
+const LOAN: usize = 512;
 
 /// A term that is lent.
 pub(crate) struct Opaque {
@@ -21,6 +23,7 @@ pub(crate) struct Opaque {
     /// Whether it is `{bytes, kept}`: what its process has written, and what must stay for as long as that may be read.
     is_written: bool,
     words: usize,
+    bytes: usize,
 }
 
 impl Resource for Opaque {}
@@ -28,8 +31,15 @@ impl Resource for Opaque {}
 impl std::panic::RefUnwindSafe for Opaque {}
 
 impl Opaque {
-    fn new(term: Term<'_>, words: usize, is_written: bool) -> ResourceArc<Opaque> {
-        ResourceArc::new(Opaque { kept: Mutex::new(Kept::new(term)), is_written, words })
+    fn new(term: Term<'_>, words: usize) -> ResourceArc<Opaque> {
+        let kept = Mutex::new(Kept::new(term));
+        ResourceArc::new(Opaque { kept, is_written: false, words, bytes: LOAN + words * size_of::<usize>() })
+    }
+
+    fn of_written(term: Term<'_>) -> ResourceArc<Opaque> {
+        let kept = Mutex::new(Kept::new(term));
+        let bytes = term.decode::<(Binary<'_>, Term<'_>)>().map_or(0, |(bytes, _)| bytes.len());
+        ResourceArc::new(Opaque { kept, is_written: true, words: 0, bytes: LOAN + bytes })
     }
 
     /// A copy of the term, or of what was written of it.
@@ -40,6 +50,11 @@ impl Opaque {
     /// Whether that is written, and still to be read.
     pub(crate) fn is_written(&self) -> bool {
         self.is_written
+    }
+
+    /// What is kept of it, in bytes; large binaries are shared, unless it is written.
+    pub(crate) fn bytes(&self) -> usize {
+        self.bytes
     }
 
     /// How many words are copied.
@@ -67,11 +82,11 @@ fn loan<'a>(env: Env<'a>, term: Term<'a>, Operation(operation): Operation<Loan>)
     let _stay = Stay::begin();
     match operation {
         Loan::Lend => match words_of(term, COPIED, None) {
-            Some(words) => Opaque::new(term, words, false).encode(env),
+            Some(words) => Opaque::new(term, words).encode(env),
             None => atoms::large().encode(env),
         },
-        Loan::Written => Opaque::new(term, 0, true).encode(env),
-        Loan::Whole(words) => Opaque::new(term, words, false).encode(env),
+        Loan::Written => Opaque::of_written(term).encode(env),
+        Loan::Whole(words) => Opaque::new(term, words).encode(env),
         Loan::Lent => match term.decode::<ResourceArc<Opaque>>() {
             Ok(opaque) => {
                 let tag = if opaque.is_written() { atoms::written() } else { atoms::ok() };

@@ -204,6 +204,9 @@ fn pack<'a>(
                 return Err(Unsent::Foreign(kind, ways.to(node)));
             };
             parcel.set(node, part);
+            if dynamic.has_more_than(room) {
+                parcel.leave_out();
+            }
         }
     }
     Ok(parcel)
@@ -324,6 +327,9 @@ pub(crate) fn written(term: Term<'_>, dynamic: &mut Dynamic, whose: Whose, room:
     let mut parcel = Parcel::for_room(room);
     let mut lent = |reference: &[u8]| dynamic.number_of_written(term.get_env(), reference, whose);
     let root = external::into_parcel(&mut parcel, bytes.as_slice(), &mut lent).ok()?;
+    if dynamic.has_more_than(room) {
+        parcel.leave_out();
+    }
     let Part::Tuple(nodes) = parcel.parts()[root as usize] else { return None };
     let nodes = parcel.nodes(nodes);
     let (roots, cost) = match nodes {

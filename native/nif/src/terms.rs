@@ -76,7 +76,7 @@ pub(crate) fn begin<'a>(
         encode_all(&mut reader, heap, &arguments)
     };
     match Call::of_terms(code, function, limits, write, |(_, error): &Wrong<'a>| room(error)) {
-        Ok(Ok(call)) => Ok((call, reader.dynamic)),
+        Ok(Ok(call)) => Ok((call, reader.dynamic.at_first())),
         Ok(Err((position, Uncrossable::Foreign(kind, path)))) => {
             let start = (atoms::argument(), position + 1).encode(env);
             let path = terms_of(env, path);
@@ -106,7 +106,7 @@ pub(crate) fn begin_written(
         _ => None,
     };
     match Call::of_terms(code, function, limits, write, room) {
-        Ok(Ok(call)) => Ok(Ok((call, dynamic))),
+        Ok(Ok(call)) => Ok(Ok((call, dynamic.at_first()))),
         Ok(Err(Unread::Failed(fail))) => Ok(Err(CallError::from_fail(fail))),
         Ok(Err(unread @ Unread::Unreadable)) => Err(unread),
         Err(error) => Ok(Err(error)),

@@ -144,6 +144,11 @@ impl Parcel {
         size_of::<Part>() * self.parts.len() + size_of::<Node>() * self.nodes.len() + self.weight()
     }
 
+    /// Something is missing: no guest has room for it.
+    pub fn leave_out(&mut self) {
+        self.too_large = true;
+    }
+
     /// Whether something is missing because there was more than a parcel holds, which no guest has room for.
     pub fn is_too_large(&self) -> bool {
         // A term takes eight bytes of a guest, and keys of maps are there once for all that have the same.

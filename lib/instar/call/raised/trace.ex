@@ -3,6 +3,7 @@ defmodule Instar.Call.Raised.Trace do
   # a trace names in `error_info`, and a document can write any.
   @moduledoc false
 
+  alias Instar.Call.Answers
   alias Instar.Compiler.Shared.Answered
   alias Instar.Compiler.Wasm.Natives
 
@@ -10,6 +11,10 @@ defmodule Instar.Call.Raised.Trace do
   # Beside built-in functions of the sandbox: modules in Erlang whose functions say what was wrong.
   @explained [:binary, :lists, :maps, :math, :unicode]
   @max_file 1_024
+  # Bytes of arguments that are explained. Whoever explains them writes them out, as text is, with each binary as often as it
+  # stands there; and of what is looked for in a binary the VM makes a table, with some kilobytes for each byte.
+  @most_explained 64 * 1024
+  @most_looked_for 4 * 1024
   # What the host answers: of these it looks whether arguments are text, lists and options.
   @answered Enum.filter(Answered.functions(), &match?({:erlang, _name, _arity}, &1))
 
@@ -31,12 +36,22 @@ defmodule Instar.Call.Raised.Trace do
 
   defp entry({module, function, arguments, location}) when is_atom(module) and is_atom(function) do
     with arity when arity != nil <- arity(arguments) do
-      location = location(location, {module, function, arity})
+      location = location |> bounded(module, arguments) |> location({module, function, arity})
       {module, function, explicable(arguments, location), location}
     end
   end
 
   defp entry(_other), do: nil
+
+  # Without who explains it, where there is too much to be explained.
+  defp bounded(location, module, arguments) do
+    most = if module == :binary, do: @most_looked_for, else: @most_explained
+    if error_info?(location) and not Answers.small?(arguments, most), do: silent(location), else: location
+  end
+
+  defp silent([{:error_info, _info} | rest]), do: silent(rest)
+  defp silent([other | rest]), do: [other | silent(rest)]
+  defp silent(rest), do: rest
 
   # Who explains an error looks which arguments are funs.
   defp explicable([_ | _] = arguments, [_ | _] = location),
@@ -97,6 +112,7 @@ defmodule Instar.Call.Raised.Trace do
   @doc "A location somewhere in a term: what it has besides `error_info` stays as it is."
   @spec location_in(nonempty_maybe_improper_list, {module, atom, term}) :: term
   def location_in(location, {module, function, arguments}) do
+    location = bounded(location, module, arguments)
     if error_info?(location), do: without(location, {module, function, arity(arguments)}), else: location
   end
 
