@@ -3,7 +3,7 @@ defmodule Instar.Call.SharedAnswersTest do
   # Whatever a document has them answer, no more of the VM's memory is used than the call may have. Not async: the memory is
   # that of the whole process.
   use Instar.Case, async: false
-  alias Instar.{Error, Machine}
+  alias Instar.{Error, Host, Machine}
 
   @limit 32 * 1024 * 1024
 
@@ -65,5 +65,42 @@ defmodule Instar.Call.SharedAnswersTest do
       source = "n = 20\ntext = String.duplicate(\"a\", 1_000)\nterm = #{source}\nShop.hand(term) == term"
       assert {:ok, true, _} = Instar.eval(source, [], imports: %{Shop => %{hand: &__MODULE__.same/1}})
     end
+  end
+
+  # A loan lasts as long as its call, whatever the document makes of it.
+  test "what is lent to a call is as much as its memory" do
+    large = Enum.to_list(1..7_000)
+    huge = Enum.to_list(1..50_000)
+    kept = Host.lend(huge)
+
+    lends = %{
+      small: fn -> Host.lend(self()) end,
+      large: fn -> Host.lend(large) end,
+      written: fn -> Host.lend(huge) end,
+      nested: fn -> {:ok, %{here: [Host.lend(large)]}} end,
+      many: fn -> for _ <- 1..20_000, do: Host.lend(:a) end,
+      raised: fn -> exit(self()) end
+    }
+
+    imports = %{Lends => Map.put(lends, :kept, fn -> kept end)}
+
+    for {name, _fun} <- lends, memory <- [16_000_000, 40_000_000] do
+      source = "f = fn f -> try do Lends.#{name}() catch _kind, _reason -> :raised end; f.(f) end\nf.(f)"
+
+      {answer, grown} =
+        Machine.grown(fn ->
+          Instar.eval(source, [], imports: imports, memory: memory, timeout: 60_000)
+        end)
+
+      assert {:error, %Error{reason: {:memory_limit, ^memory}}} = answer, "#{name}"
+      assert grown < 4 * memory + 100_000_000, "#{name}: #{div(grown, 1_000_000)} MB"
+    end
+
+    # The same loan again is one, and what the caller lends is the caller's.
+    source = "a = Lends.kept()\n{Enum.all?(1..20_000, fn _ -> Lends.kept() == a end), is_reference(given)}"
+    given = Host.lend(Enum.to_list(1..1_000_000))
+
+    assert {:ok, {true, true}, _bindings} =
+             Instar.eval(source, [given: given], imports: imports, memory: 2_000_000, timeout: 60_000)
   end
 end

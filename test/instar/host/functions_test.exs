@@ -289,43 +289,6 @@ defmodule Instar.Host.FunctionsTest do
     end
   end
 
-  # A loan lasts as long as its call, whatever the document makes of it.
-  test "what is lent to a call is as much as its memory" do
-    large = Enum.to_list(1..7_000)
-    huge = Enum.to_list(1..50_000)
-    kept = Instar.Host.lend(huge)
-
-    lends = %{
-      small: fn -> Instar.Host.lend(self()) end,
-      large: fn -> Instar.Host.lend(large) end,
-      written: fn -> Instar.Host.lend(huge) end,
-      nested: fn -> {:ok, %{here: [Instar.Host.lend(large)]}} end,
-      many: fn -> for _ <- 1..20_000, do: Instar.Host.lend(:a) end,
-      raised: fn -> exit(self()) end
-    }
-
-    imports = %{Lends => Map.put(lends, :kept, fn -> kept end)}
-
-    for {name, _fun} <- lends, memory <- [16_000_000, 40_000_000] do
-      source = "f = fn f -> try do Lends.#{name}() catch _kind, _reason -> :raised end; f.(f) end\nf.(f)"
-
-      {answer, grown} =
-        Instar.Machine.grown(fn ->
-          Instar.eval(source, [], imports: imports, memory: memory, timeout: 60_000)
-        end)
-
-      assert {:error, %Error{reason: {:memory_limit, ^memory}}} = answer, "#{name}"
-      assert grown < 4 * memory + 100_000_000, "#{name}: #{div(grown, 1_000_000)} MB"
-    end
-
-    # The same loan again is one, and what the caller lends is the caller's.
-    source = "a = Lends.kept()\n{Enum.all?(1..20_000, fn _ -> Lends.kept() == a end), is_reference(given)}"
-    given = Instar.Host.lend(Enum.to_list(1..1_000_000))
-
-    assert {:ok, {true, true}, _bindings} =
-             Instar.eval(source, [given: given], imports: imports, memory: 2_000_000, timeout: 60_000)
-  end
-
   # Instar's own functions answer in the host's place, and are nobody to whom anything is lent.
   test "nothing of what is lent can be read by what Instar answers, and no reference guessed", context do
     put!(
