@@ -290,20 +290,25 @@ defmodule Instar.Call.Answers do
     Steps.work(steps, if(is_binary(binary), do: 8 * byte_size(binary), else: 0))
 
     with true <- is_binary(binary) and byte_size(binary) <= @most_external,
-         {:ok, plain} <- ExternalSize.plain(binary, @most_external),
-         {:ok, bytes} <- ExternalSize.measure(plain, this_vm()) do
-      # It is made on the heap of the process that calls, and then in the document's memory.
-      if bytes > Steps.memory(steps), do: :erlang.error(:system_limit)
-      Steps.work(steps, 2 * bytes)
+         {:ok, plain} <- ExternalSize.plain(binary, @most_external) do
+      measured(steps, ExternalSize.measure(plain, this_vm()))
       # How much was read of what is compressed only the VM says.
       LargeMaps.binary_to_term(if(:used in options, do: binary, else: plain), options)
     else
-      # It is nothing that a document can have, and the VM would remember what it names for a while: nodes, of which it has a
-      # table.
-      {:foreign, kind} -> :erlang.error({:uncrossable, kind, [:result]})
       _wrong -> :erlang.error(:badarg)
     end
   end
+
+  # It is made on the heap of the process that calls, and then in the document's memory.
+  defp measured(steps, {:ok, bytes}) do
+    if bytes > Steps.memory(steps), do: :erlang.error(:system_limit)
+    Steps.work(steps, 2 * bytes)
+  end
+
+  # It is nothing that a document can have, and the VM would remember what it names for a while: nodes, of which it has a
+  # table.
+  defp measured(_steps, {:foreign, kind}), do: :erlang.error({:uncrossable, kind, [:result]})
+  defp measured(_steps, :error), do: :erlang.error(:badarg)
 
   # How a reference of this VM's begins in bytes, behind its tag and its length: by its node, and when that was started.
   defp this_vm do

@@ -60,7 +60,7 @@ defmodule Instar.Compiler.Wasm.Shipped.JSON do
     end
   end
 
-  defp fields([], _encoder), do: "}"
+  defp fields([], _encoder), do: [?}]
 
   defp fields([{key, value} | rest], encoder),
     do: [?,, key(key, encoder), ?:, encoder.(value, encoder) | fields(rest, encoder)]
