@@ -8,7 +8,8 @@ defmodule Instar.PackageTest do
                  do: "no checkout of git"
   @project Keyword.take(Mix.Project.config(), [:description, :version, :package, :docs])
   # A package of Hex has at most 8 MB, and 64 MB unpacked.
-  @most_bytes 8_000_000
+  @most_packed 8_000_000
+  @most_bytes 64_000_000
   @largest_file 1_000_000
 
   defp listed do
@@ -46,6 +47,8 @@ defmodule Instar.PackageTest do
     sizes = for file <- listed, do: {File.stat!(Path.join(@root, file)).size, file}
     assert Enum.filter(sizes, fn {size, _file} -> size > @largest_file end) == []
     assert sizes |> Enum.map(&elem(&1, 0)) |> Enum.sum() < @most_bytes
+    packed = for(file <- listed, do: File.read!(Path.join(@root, file))) |> :zlib.gzip() |> byte_size()
+    assert packed < @most_packed
   end
 
   @tag skip: @no_checkout

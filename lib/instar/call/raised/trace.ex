@@ -45,9 +45,14 @@ defmodule Instar.Call.Raised.Trace do
 
   # Without who explains it, where there is too much to be explained.
   defp bounded(location, module, arguments) do
-    most = if module == :binary, do: @most_looked_for, else: @most_explained
-    if error_info?(location) and not Answers.small?(arguments, most), do: silent(location), else: location
+    if error_info?(location) and not (Answers.small?(arguments, @most_explained) and few?(module, arguments)),
+      do: silent(location),
+      else: location
   end
+
+  # What is looked for stands behind where it is looked for.
+  defp few?(:binary, [_subject | others]), do: Answers.small?(others, @most_looked_for)
+  defp few?(_module, _arguments), do: true
 
   defp silent([{:error_info, _info} | rest]), do: silent(rest)
   defp silent([other | rest]), do: [other | silent(rest)]
