@@ -368,17 +368,20 @@ fn unlisten(pending: &PendingCall) -> bool {
 
 /// Drops a call for which there isn't time enough: `{timeout, ms}`, or as [`cancel`] says.
 fn expire<'a>(env: Env<'a>, pending: &PendingCall) -> Term<'a> {
-    let mut slot = pending.inner.lock();
-    let signal = pending.inner.signal(env, pending.inner.close_question());
-    end(&mut slot, Some(CallEnd::Raised));
-    signal.unwrap_or_else(|| (atoms::timeout(), pending.inner.timeout()).encode(env))
+    let timeout = || (atoms::timeout(), pending.inner.timeout()).encode(env);
+    dropped(env, pending).unwrap_or_else(timeout)
 }
 
 /// Drops a call: its fiber, and the instance that was made for it. `ok`, or `{expired, ms}` or `{killed, ms}` when it was
 /// too late to leave its callback.
 fn cancel<'a>(env: Env<'a>, pending: &PendingCall) -> Term<'a> {
+    dropped(env, pending).unwrap_or_else(|| atoms::ok().encode(env))
+}
+
+// The signal that its process is sent, when it is too late.
+fn dropped<'a>(env: Env<'a>, pending: &PendingCall) -> Option<Term<'a>> {
     let mut slot = pending.inner.lock();
     let signal = pending.inner.signal(env, pending.inner.close_question());
     end(&mut slot, Some(CallEnd::Raised));
-    signal.unwrap_or_else(|| atoms::ok().encode(env))
+    signal
 }
