@@ -47,6 +47,8 @@ defmodule Instar.Call.Callbacks do
 
   # What an exit signal that is on its way may take, and how long a waiting call may take to be told.
   @signal_ms 1_000
+  # What is left to a call at most, in milliseconds, when it has not time enough for what it asks.
+  @most_kept 1_000
   # Bytes of terms that are written for a call instead of being copied.
   @most_written 128 * 1024 * 1024
   # The module of what code calls that is debugged, and where its call is found then.
@@ -309,13 +311,11 @@ defmodule Instar.Call.Callbacks do
     # What a request of Instar's own is made of is bounded, and may be asked for just before the call's time is over: so that
     # ends the call, and not the process that calls.
     if maker(fun) == HostHTTP do
-      {ms, _fuel, _memory} = Native.pending(pending, :left)
-      host(fun, name, HostHTTP.within(arguments, ms), pending, table)
+      host(fun, name, HostHTTP.within(arguments, left(pending)), pending, table)
     else
       case Native.pending(pending, :ask) do
         :ok -> host(fun, name, Lent.returned(arguments), pending, table)
-        {:error, reason} -> {:error, reason}
-        {signal, ms} -> late(signal, ms)
+        late -> too_late(late)
       end
     end
   end
@@ -512,7 +512,7 @@ defmodule Instar.Call.Callbacks do
     kept = pending |> left() |> kept()
 
     case Unfinished.finish(reference, steps, message, fn -> left(pending) > kept end) do
-      :late -> expire(pending)
+      :late -> pending |> Native.pending(:expire) |> too_late()
       message -> go_on(message, pending, table)
     end
   end
@@ -530,15 +530,11 @@ defmodule Instar.Call.Callbacks do
   defp left(pending), do: pending |> Native.pending(:left) |> elem(0)
 
   defp kept(:infinity), do: 0
-  defp kept(ms), do: min(div(ms, 10), @signal_ms)
+  defp kept(ms), do: min(div(ms, 10), @most_kept)
 
   # The end of a call that has not time enough for what it asks.
-  defp expire(pending) do
-    case Native.pending(pending, :expire) do
-      {:timeout, ms} -> {:error, {:timeout, ms}}
-      {signal, ms} -> late(signal, ms)
-    end
-  end
+  defp too_late({:error, reason}), do: {:error, reason}
+  defp too_late({signal, ms}), do: late(signal, ms)
 
   defp flush(reference) do
     receive do

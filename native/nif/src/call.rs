@@ -31,7 +31,6 @@ use instar_engine::faults;
 use instar_engine::{Code, Moment, Passed};
 use rustler::{Encoder, Env, NifResult, NifTaggedEnum, ResourceArc, Term};
 use std::sync::Arc;
-use std::time::Instant;
 
 /// Calls a function; `given` is nil, or what this call has of its own ([`Given`]).
 #[rustler::nif]
@@ -307,25 +306,16 @@ fn go_on<'a>(env: Env<'a>, pending: &PendingCall) -> Term<'a> {
     atoms::ok().encode(env)
 }
 
-/// The host itself answers what Instar would: as for any function of the host's, its process is sent a signal where it takes
-/// longer than the call may. `ok`, or the end of the call, whose time is over.
+/// The host itself answers what Instar would: `ok`, or the end of the call, whose time is over ([`turn::too_late`]).
 fn ask<'a>(env: Env<'a>, pending: &PendingCall) -> Term<'a> {
     let mut slot = pending.inner.lock();
-    let Some(suspended) = slot.as_mut() else { return atoms::ok().encode(env) };
-    let (deadline, timeout) = (suspended.deadline, suspended.running.limits.timeout.unwrap_or_default());
-    // Before the look at the clock, as of any question.
-    let turn = pending.inner.open_question();
-    let Some(deadline) = deadline else { return atoms::ok().encode(env) };
-    if Instant::now() >= deadline {
-        let signal = pending.inner.signal(env, pending.inner.close_question());
-        end(&mut slot, Some(CallEnd::Timeout(timeout)));
-        let late = (atoms::error(), (atoms::timeout(), timeout.as_millis() as u64));
-        return signal.unwrap_or_else(|| late.encode(env));
+    if slot.is_none() {
+        return atoms::ok().encode(env);
     }
-    if turn == 1 {
-        deadline::watch(deadline, &pending.inner);
+    match turn::open_question(env, &pending.inner, &mut slot) {
+        Ok(_turn) => atoms::ok().encode(env),
+        Err(late) => late,
     }
-    atoms::ok().encode(env)
 }
 
 /// What is left to a call that asks its host: `{milliseconds, fuel, bytes}`, of which the first two are `infinity` without a
@@ -366,22 +356,16 @@ fn unlisten(pending: &PendingCall) -> bool {
     }
 }
 
-/// Drops a call for which there isn't time enough: `{timeout, ms}`, or as [`cancel`] says.
+/// Drops a call for which there isn't time enough; see [`turn::too_late`].
 fn expire<'a>(env: Env<'a>, pending: &PendingCall) -> Term<'a> {
-    let timeout = || (atoms::timeout(), pending.inner.timeout()).encode(env);
-    dropped(env, pending).unwrap_or_else(timeout)
+    turn::too_late(env, &pending.inner, &mut pending.inner.lock())
 }
 
 /// Drops a call: its fiber, and the instance that was made for it. `ok`, or `{expired, ms}` or `{killed, ms}` when it was
 /// too late to leave its callback.
 fn cancel<'a>(env: Env<'a>, pending: &PendingCall) -> Term<'a> {
-    dropped(env, pending).unwrap_or_else(|| atoms::ok().encode(env))
-}
-
-// The signal that its process is sent, when it is too late.
-fn dropped<'a>(env: Env<'a>, pending: &PendingCall) -> Option<Term<'a>> {
     let mut slot = pending.inner.lock();
     let signal = pending.inner.signal(env, pending.inner.close_question());
     end(&mut slot, Some(CallEnd::Raised));
-    signal
+    signal.unwrap_or_else(|| atoms::ok().encode(env))
 }

@@ -264,12 +264,7 @@ impl Inner {
             Closed::Expired => atoms::expired(),
             Closed::Killed => atoms::killed(),
         };
-        Some((signal, self.timeout()).encode(env))
-    }
-
-    /// The milliseconds that the call was given.
-    pub(crate) fn timeout(&self) -> u64 {
-        self.timeout.as_millis() as u64
+        Some((signal, self.timeout.as_millis() as u64).encode(env))
     }
 
     /// The number that the next question will have.

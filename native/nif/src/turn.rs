@@ -348,18 +348,30 @@ fn open<'a>(
     // What Instar answers itself is bounded where it is answered: nobody's process is sent a signal for it.
     if suspended.running.call.is_answered(import) {
         return match suspended.deadline {
-            Some(deadline) if Instant::now() >= deadline => Err(too_late(parked.env, parked.inner, slot)),
+            Some(deadline) if Instant::now() >= deadline => {
+                Err(Yielding::Done(too_late(parked.env, parked.inner, slot)))
+            }
             _ => Ok(0),
         };
     }
+    open_question(parked.env, parked.inner, slot).map_err(Yielding::Done)
+}
+
+/// Begins a question that a function of the host's answers: its process is sent a signal where it takes longer than the call
+/// may. Its number, or what [`too_late`] says.
+pub(crate) fn open_question<'a>(
+    env: Env<'a>,
+    inner: &Arc<Inner>,
+    slot: &mut Option<Suspended>,
+) -> Result<u64, Term<'a>> {
     // Before the look at the clock: whoever finds no open question at the deadline does not look again.
-    let turn = parked.inner.open_question();
-    if let Some(deadline) = suspended.deadline {
+    let turn = inner.open_question();
+    if let Some(deadline) = slot.as_ref().and_then(|suspended| suspended.deadline) {
         if Instant::now() >= deadline {
-            return Err(too_late(parked.env, parked.inner, slot));
+            return Err(too_late(env, inner, slot));
         }
         if turn == 1 {
-            deadline::watch(deadline, parked.inner);
+            deadline::watch(deadline, inner);
         }
     }
     Ok(turn)
@@ -377,7 +389,7 @@ fn back<'a>(parked: &Parked<'a, '_>, slot: &mut Option<Suspended>, values: &Valu
     // As a question that is opened.
     parked.inner.reopen(turn);
     if suspended.deadline.is_some_and(|deadline| Instant::now() >= deadline) {
-        return too_late(env, parked.inner, slot);
+        return Yielding::Done(too_late(env, parked.inner, slot));
     }
     let result = match values::results(env, values) {
         Some(result) => (atoms::ok(), result).encode(env),
@@ -386,13 +398,14 @@ fn back<'a>(parked: &Parked<'a, '_>, slot: &mut Option<Suspended>, values: &Valu
     Yielding::Done((atoms::returned(), result).encode(env))
 }
 
-// A question that is open when the time is over.
-fn too_late<'a>(env: Env<'a>, inner: &Arc<Inner>, slot: &mut Option<Suspended>) -> Yielding<'a> {
+/// The end of a call whose time is over, or not enough, at a question: `{error, {timeout, ms}}`, or `{expired, ms}` or
+/// `{killed, ms}` where the signal is on its way.
+pub(crate) fn too_late<'a>(env: Env<'a>, inner: &Arc<Inner>, slot: &mut Option<Suspended>) -> Term<'a> {
     let timeout = slot.as_ref().and_then(|suspended| suspended.running.limits.timeout).unwrap_or_default();
     let signal = inner.signal(env, inner.close_question());
     end(slot, Some(CallEnd::Timeout(timeout)));
-    let over = || failed(env, (atoms::timeout(), timeout.as_millis() as u64));
-    signal.map_or_else(over, Yielding::Done)
+    let over = (atoms::timeout(), timeout.as_millis() as u64);
+    signal.unwrap_or_else(|| (atoms::error(), over).encode(env))
 }
 
 // Leaves the call to Elixir: `{:callback, pending, import, arguments, turn}`, or `{:wait, pending, reference, ms}` with
