@@ -14,7 +14,7 @@ defmodule Instar.Call.Unfinished do
   @type mark :: {reference, non_neg_integer}
   @type pairs :: [{term, term}]
   @type step ::
-          {:map, [map | pairs], slow :: [pairs]}
+          {:map, parts :: [map], groups :: [pairs]}
           | {:list, list, term}
           | {:tuple, list}
           | {:written, {binary, [reference]}}
@@ -45,16 +45,16 @@ defmodule Instar.Call.Unfinished do
   defp finished({:callback, pending, import, arguments, turn}, reference, made),
     do: {:callback, pending, import, Enum.map(arguments, &known(&1, reference, made)), turn}
 
-  defp make({:map, parts, slow}, reference, made, in_time?) do
-    map = parts |> Enum.map(&part(&1, reference, made, in_time?)) |> merge(in_time?)
-    count = slow |> Enum.map(&length/1) |> Enum.sum()
+  defp make({:map, parts, groups}, reference, made, in_time?) do
+    map = merge(parts, in_time?)
+    count = groups |> Enum.map(&length/1) |> Enum.sum()
 
     if map_size(map) + count > @flat and map_size(map) <= @flat do
       # The VM hashes the keys of a small map in one go when it becomes a larger one: these are hashed in no time.
       room = Map.new(0..@flat, &{{reference, {:room, &1}}, []})
-      map |> :maps.merge(room) |> put_slow(slow, reference, made, in_time?) |> Map.drop(Map.keys(room))
+      map |> :maps.merge(room) |> put_all(groups, reference, made, in_time?) |> Map.drop(Map.keys(room))
     else
-      put_slow(map, slow, reference, made, in_time?)
+      put_all(map, groups, reference, made, in_time?)
     end
   end
 
@@ -67,15 +67,8 @@ defmodule Instar.Call.Unfinished do
   # What a host has lent.
   defp make({:written, written}, _reference, _made, _in_time?), do: Lent.read(written)
 
-  defp part(part, _reference, _made, _in_time?) when is_map(part), do: part
-
-  defp part(pairs, reference, made, in_time?) do
-    go_on(in_time?)
-    Map.new(pairs, fn {key, value} -> {key, known(value, reference, made)} end)
-  end
-
-  # Each group of keys takes as long to hash as a process may run.
-  defp put_slow(map, groups, reference, made, in_time?) do
+  # Each group takes as long as a process may run.
+  defp put_all(map, groups, reference, made, in_time?) do
     Enum.reduce(groups, map, fn pairs, map ->
       go_on(in_time?)
       :erlang.yield()

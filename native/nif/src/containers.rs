@@ -2,8 +2,8 @@
 //!
 //! A long tuple and a long integer are made on a thread of the library, while their maker lies still. The VM makes maps of
 //! more than 32 keys on its schedulers only, and in one go, and hashes all that is in their keys. So one that takes long is
-//! made in parts, which the process that gets it merges ([`Instar.Call.Unfinished`]), for the VM does that in slices. Keys
-//! that take long to hash, each of them, it puts into the map one by one. Until then there stands a mark for it, `{reference,
+//! made in parts, which the process that gets it merges ([`Instar.Call.Unfinished`]), for the VM does that in slices. What
+//! has a key that takes long to hash, or a value that is not made yet, it puts into the map one by one. Until then there stands a mark for it, `{reference,
 //! number}` with a reference that nobody else has; and whatever a mark is in is made by that process, too. What it is to do
 //! is a list of steps, each of which may have marks of those before it.
 
@@ -155,16 +155,15 @@ impl<'a, 'p> Containers<'a, 'p> {
             self.tell(keys.len() as u64);
             for (key, value) in keys.iter().zip(values) {
                 // What a mark stands for is long.
-                let slow = self.is_mark(*key);
-                let cost = if slow { HASHED } else { hashing::cost(env, Word::of(*key), HASHED) };
-                if cost > SLOW {
-                    parts.slow(*key, *value, cost);
-                    if cost > HASHED / 4 {
-                        self.tell(TOGETHER);
-                    }
-                } else if self.is_mark(*value) {
-                    parts.pair(*key, *value);
-                } else if parts.quick(*key, *value, cost)? {
+                let cost =
+                    if self.is_mark(*key) { HASHED } else { hashing::cost(env, Word::of(*key), HASHED) };
+                let is_over = if cost > SLOW || self.is_mark(*value) {
+                    parts.left(*key, *value, cost);
+                    cost > HASHED / 4
+                } else {
+                    parts.made(*key, *value, cost)?
+                };
+                if is_over {
                     self.tell(TOGETHER);
                 }
             }
@@ -240,16 +239,14 @@ impl<'a, 'p> Containers<'a, 'p> {
 /// A map in parts.
 struct Parts<'a> {
     env: Env<'a>,
-    /// Maps, and lists of pairs with marks.
-    whole: Term<'a>,
-    /// The keys and values of the map that comes next, and what it takes to hash them.
+    /// Maps that are made.
+    maps: Term<'a>,
+    /// The keys and values of the next one, and what it takes to hash them.
     keys: Vec<Term<'a>>,
     values: Vec<Term<'a>>,
     cost: u64,
-    /// Pairs with marks that come next.
-    pairs: Vec<(Term<'a>, Term<'a>)>,
-    /// Lists of pairs whose keys take long to hash, in groups between which the process lets others run.
-    slow: Term<'a>,
+    /// Lists of pairs that are left to the process, which lets others run between them.
+    groups: Term<'a>,
     group: Vec<(Term<'a>, Term<'a>)>,
     group_cost: u64,
 }
@@ -257,21 +254,12 @@ struct Parts<'a> {
 impl<'a> Parts<'a> {
     fn new(env: Env<'a>) -> Parts<'a> {
         let none = Term::list_new_empty(env);
-        Parts {
-            env,
-            whole: none,
-            keys: Vec::new(),
-            values: Vec::new(),
-            cost: 0,
-            pairs: Vec::new(),
-            slow: none,
-            group: Vec::new(),
-            group_cost: 0,
-        }
+        let (keys, values, group) = (Vec::new(), Vec::new(), Vec::new());
+        Parts { env, maps: none, keys, values, cost: 0, groups: none, group, group_cost: 0 }
     }
 
-    // Whether a part was made; nothing where a key is there twice.
-    fn quick(&mut self, key: Term<'a>, value: Term<'a>, cost: u64) -> Option<bool> {
+    // Whether a map was made; nothing where a key is there twice.
+    fn made(&mut self, key: Term<'a>, value: Term<'a>, cost: u64) -> Option<bool> {
         self.keys.push(key);
         self.values.push(value);
         self.cost += cost;
@@ -282,25 +270,18 @@ impl<'a> Parts<'a> {
         Some(is_full)
     }
 
-    fn pair(&mut self, key: Term<'a>, value: Term<'a>) {
-        self.pairs.push((key, value));
-        if self.pairs.len() == PART {
-            self.end_pairs();
-        }
-    }
-
-    fn slow(&mut self, key: Term<'a>, value: Term<'a>, cost: u64) {
+    fn left(&mut self, key: Term<'a>, value: Term<'a>, cost: u64) {
         self.group.push((key, value));
         self.group_cost += cost;
-        if self.group_cost > HASHED {
+        if self.group.len() == PART || self.group_cost > HASHED {
             self.end_group();
         }
     }
 
     fn end_map(&mut self) -> Option<()> {
         if !self.keys.is_empty() {
-            let part = Term::map_from_term_arrays(self.env, &self.keys, &self.values).ok()?;
-            self.whole = self.whole.list_prepend(part);
+            let map = Term::map_from_term_arrays(self.env, &self.keys, &self.values).ok()?;
+            self.maps = self.maps.list_prepend(map);
         }
         self.keys.clear();
         self.values.clear();
@@ -308,15 +289,9 @@ impl<'a> Parts<'a> {
         Some(())
     }
 
-    fn end_pairs(&mut self) {
-        if !self.pairs.is_empty() {
-            self.whole = self.whole.list_prepend(std::mem::take(&mut self.pairs).encode(self.env));
-        }
-    }
-
     fn end_group(&mut self) {
         if !self.group.is_empty() {
-            self.slow = self.slow.list_prepend(std::mem::take(&mut self.group).encode(self.env));
+            self.groups = self.groups.list_prepend(std::mem::take(&mut self.group).encode(self.env));
         }
         self.group_cost = 0;
     }
@@ -324,9 +299,8 @@ impl<'a> Parts<'a> {
     // What the process has to do; nothing where a key is there twice.
     fn step(mut self) -> Option<Term<'a>> {
         self.end_map()?;
-        self.end_pairs();
         self.end_group();
-        Some((atoms::map(), self.whole, self.slow).encode(self.env))
+        Some((atoms::map(), self.maps, self.groups).encode(self.env))
     }
 }
 

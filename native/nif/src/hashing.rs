@@ -6,10 +6,8 @@ use crate::words::{Layout, Seen, Word};
 use rustler::types::tuple::get_tuple;
 use rustler::{Binary, Env, MapIterator, Term, TermType};
 
-/// What each part of a term takes, in nanoseconds or so.
+/// What each part of a term takes, in nanoseconds or so. A byte takes one.
 const PART: u64 = 10;
-/// Bytes that are hashed in a nanosecond or so.
-const BYTES: u64 = 1;
 
 /// Nanoseconds or so; more than `most` where it is more than that, however much more.
 pub(crate) fn cost<'a>(env: Env<'a>, key: Word<'a>, most: u64) -> u64 {
@@ -37,8 +35,8 @@ fn parts<'a>(env: Env<'a>, word: Word<'a>, seen: Seen<'a>, most: u64, stack: &mu
         Seen::Cons(head, tail) => stack.extend([tail, head]),
         Seen::Tuple(elements) => stack.extend(&elements[..elements.len().min(enough)]),
         Seen::Map(keys, values) => stack.extend(keys.iter().chain(values)),
-        Seen::Big(_, limbs) => return 8 * limbs.len() as u64 / BYTES,
-        Seen::Binary(bytes) => return bytes.len() as u64 / BYTES,
+        Seen::Big(_, limbs) => return 8 * limbs.len() as u64,
+        Seen::Binary(bytes) => return bytes.len() as u64,
         Seen::Other => return by_functions(word.term(env), enough, most, stack),
     }
     0
@@ -57,7 +55,7 @@ fn by_functions<'a>(term: Term<'a>, enough: usize, most: u64, stack: &mut Vec<Wo
             stack.extend(pairs.flat_map(|(key, value)| [key, value]).map(Word::of));
         }
         TermType::Binary => {
-            return term.decode::<Binary<'_>>().map_or(most + 1, |binary| binary.len() as u64 / BYTES);
+            return term.decode::<Binary<'_>>().map_or(most + 1, |binary| binary.len() as u64);
         }
         // A huge one has a size that is known from words only.
         TermType::Integer if term.decode::<i64>().is_err() => return most + 1,
