@@ -49,27 +49,21 @@ defmodule Instar.Call.Answers do
   # hundred thousand times one text is a terabyte. So it is weighed as what it is without that, before anything is made of it.
   # Nothing is left out of that: of a pattern and its options the VM makes binaries, too.
   defp weighed(answer, name) when name in [:re_compile, :re_run, :re_loop, :re_names] do
-    fn steps, args ->
-      case args |> beside_subject(name) |> within(@most_pattern) do
-        bytes when is_integer(bytes) ->
-          Steps.work(steps, div(bytes, 64))
-          answer.(steps, args)
-
-        :more ->
-          :erlang.error({:pattern_limit, :pattern})
-      end
-    end
+    weigh = fn _steps, args -> args |> beside_subject(name) |> within(@most_pattern) end
+    weighed(answer, weigh, {:pattern_limit, :pattern})
   end
 
-  defp weighed(answer, _name) do
+  defp weighed(answer, _name), do: weighed(answer, &weighed_within/2, :system_limit)
+
+  defp weighed(answer, weigh, limit) do
     fn steps, args ->
-      case weighed_within(steps, args) do
+      case weigh.(steps, args) do
         bytes when is_integer(bytes) ->
           Steps.work(steps, div(bytes, 64))
           answer.(steps, args)
 
         :more ->
-          :erlang.error(:system_limit)
+          :erlang.error(limit)
       end
     end
   end

@@ -24,26 +24,25 @@ defmodule Instar.Compiler.Shared.ExternalSize do
 
   @doc "The bytes of the heap, and of binaries beside it, that the term takes while it is made; `:error` for what is no term."
   @spec measure(binary) :: {:ok, non_neg_integer} | :error
-  def measure(bytes), do: measured(bytes, :any)
+  def measure(bytes), do: measure(bytes, :any)
 
   @doc """
   The same of what a stranger may have written, `{:foreign, kind}` where something is in it that only a VM may send to another:
-  processes, ports, funs, and references that do not begin with these bytes behind their tag and their length.
+  processes, ports, funs, and references that do not begin with these bytes behind their tag and their length. With `:any` nothing is.
   """
-  @spec measure(binary, binary | :none) ::
+  @spec measure(binary, binary | :none | :any) ::
           {:ok, non_neg_integer} | {:foreign, :pid | :port | :fun | :reference} | :error
-  def measure(bytes, own), do: measured(bytes, own)
+  def measure(bytes, own)
+  def measure(<<131, 80, _rest::binary>>, _own), do: :error
 
-  defp measured(<<131, 80, _rest::binary>>, _own), do: :error
-
-  defp measured(<<131, body::binary>>, own) do
+  def measure(<<131, body::binary>>, own) do
     case size(body, 1, 0, 0, false, own) do
       {words, terms, large?} -> {:ok, @word * (words + if(large?, do: @words_in_parts * terms, else: 0))}
       other -> other
     end
   end
 
-  defp measured(_other, _own), do: :error
+  def measure(_other, _own), do: :error
 
   @doc "The same term without compression, which may be so many bytes; `:error` for what is more, or than it says."
   @spec plain(binary, non_neg_integer) :: {:ok, binary} | :error

@@ -396,8 +396,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
       {nil, {protocol, type}} ->
         {protocol, type} = {module(protocol, scope), module(type, scope)}
         {definitions, scope} = body(statements, %{scope | attributes: %{protocol: protocol, for: type}})
-        derived = shown(meta, scope) ++ encoded(meta, scope)
-        {Protocols.implementation(protocol, type) ++ derived ++ definitions, scope}
+        {Protocols.implementation(protocol, type) ++ derived(meta, scope) ++ definitions, scope}
 
       {nil, nil} ->
         {definitions, scope} = body(statements, scope)
@@ -414,29 +413,26 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     hooked(hooks, definitions ++ more, scope)
   end
 
-  # What `@derive Inspect` is.
-  defp shown(meta, scope) do
-    with options when options != nil <- meta[:shown], {_protocol, type} = meta[:implements] do
-      case Protocols.shown(type |> real(scope) |> inspect(), scope.structs[type].fields, options) do
-        {:ok, definition} -> [definition]
-        {:unknown, names} -> fail(meta, "unknown fields #{inspect(names)} in @derive Inspect")
+  # What `@derive Inspect` and `@derive JSON.Encoder` are.
+  defp derived(meta, scope) do
+    with options when options != nil <- meta[:fields], {protocol, type} = meta[:implements] do
+      case derived(protocol, type, options, scope) do
+        {:ok, definition} ->
+          [definition]
+
+        {:unknown, names} ->
+          fail(meta, "unknown fields #{inspect(names)} in @derive #{Enum.join(protocol, ".")}")
       end
     else
       nil -> []
     end
   end
 
-  # What `@derive JSON.Encoder` is.
-  defp encoded(meta, scope) do
-    with options when options != nil <- meta[:encoded], {_protocol, type} = meta[:implements] do
-      case Protocols.encoded(scope.structs[type].fields, options) do
-        {:ok, definition} -> [definition]
-        {:unknown, names} -> fail(meta, "unknown fields #{inspect(names)} in @derive JSON.Encoder")
-      end
-    else
-      nil -> []
-    end
-  end
+  defp derived([:Inspect], type, options, scope),
+    do: Protocols.shown(type |> real(scope) |> inspect(), scope.structs[type].fields, options)
+
+  defp derived([:JSON, :Encoder], type, options, scope),
+    do: Protocols.encoded(scope.structs[type].fields, options)
 
   defp body(statements, scope), do: body(statements, scope, [])
 

@@ -81,18 +81,11 @@ defmodule Instar.Compiler.Wasm.PlainModules do
   defp derived(protocol, meta, scope), do: derived({protocol, []}, meta, scope)
 
   # Of Elixir's protocols, these two can be derived.
-  defp derived([:JSON, :Encoder] = protocol, options, meta, scope) do
+  defp derived(protocol, options, meta, scope) when protocol in [[:Inspect], [:JSON, :Encoder]] do
     if not Keyword.keyword?(options) or not Enum.all?(options, fn {_key, names} -> atoms?(names) end),
-      do: refuse(meta, "@derive JSON.Encoder with options other than lists of fields")
+      do: refuse(meta, "@derive #{Enum.join(protocol, ".")} with options other than lists of fields")
 
-    derived_module({protocol, options}, [], protocol ++ scope.module, [encoded: options] ++ meta, scope)
-  end
-
-  defp derived([:Inspect] = protocol, options, meta, scope) do
-    if not Keyword.keyword?(options) or not Enum.all?(options, fn {_key, names} -> atoms?(names) end),
-      do: refuse(meta, "@derive Inspect with options other than lists of fields")
-
-    derived_module({protocol, options}, [], protocol ++ scope.module, [shown: options] ++ meta, scope)
+    derived_module({protocol, options}, [], protocol ++ scope.module, [fields: options] ++ meta, scope)
   end
 
   defp derived(protocol, options, meta, scope) do
