@@ -201,6 +201,61 @@ defmodule Instar.ArchitectureTest do
     end
   end
 
+  # A newer Elixir wants a pin where a size comes from outside of the pattern, and an older one doesn't know such a pin.
+  test "a size in a pattern is of the pattern itself" do
+    outside = for {file, code} <- code(~w(lib/**/*.ex)), size <- sizes_from_outside(code), do: {file, size}
+    assert outside == []
+
+    for {code, sizes} <- [
+          {"case t do <<^w::binary-size(n), r::binary>> -> r end", [:n]},
+          {"<<_::binary-size(4 * n), _::binary>> = t", [:n]},
+          {"for <<n, x::size(n) <- t>>, do: x", []},
+          {"for <<x::size(n) <- t>>, do: x", [:n]},
+          {"def f(<<n, x::binary-size(n), _::binary-size(@n)>>) when n > 1, do: <<x::size(m)>>", []},
+          {"with {:ok, <<n, x::size(n), _::size(x), _::size(y)>>} <- t, do: x", [:y]}
+        ],
+        do: assert(sizes_from_outside(Code.string_to_quoted!(code)) == sizes, code)
+  end
+
+  defp sizes_from_outside(code) do
+    for node <- Macro.prewalker(code),
+        pattern <- patterns(node),
+        {:<<>>, _line, segments} <- Macro.prewalker(pattern),
+        {segment, at} <- Enum.with_index(segments),
+        {:"::", _line, [_value, type]} <- [generated(segment)],
+        {:size, _line, [size]} <- Macro.prewalker(type),
+        name <- variables(size) -- Enum.flat_map(Enum.take(segments, at), &variables/1),
+        do: name
+  end
+
+  defp patterns({def, _line, [{:when, _, [head | _guards]} | body]}) when def in [:def, :defp],
+    do: patterns({def, [], [head | body]})
+
+  defp patterns({def, _line, [{_name, _, arguments} | _body]})
+       when def in [:def, :defp] and is_list(arguments),
+       do: arguments
+
+  defp patterns({:->, _line, [[{:when, _, arguments}], _body]}), do: Enum.drop(arguments, -1)
+  defp patterns({:->, _line, [arguments, _body]}), do: arguments
+  defp patterns({operator, _line, [pattern, _value]}) when operator in [:=, :<-], do: [pattern]
+  # What takes a text apart in a comprehension has its arrow behind the last segment.
+  defp patterns({:<<>>, _line, segments} = bits),
+    do: if(match?({:<-, _, _}, List.last(segments)), do: [bits], else: [])
+
+  defp patterns(_other), do: []
+
+  defp generated({:<-, _line, [segment, _text]}), do: segment
+  defp generated(segment), do: segment
+
+  # A module's attribute is no variable, and what is put in by `unquote` is a number.
+  defp variables({name, _line, _argument}) when name in [:@, :unquote], do: []
+  defp variables({name, _line, context}) when is_atom(name) and is_atom(context), do: [name]
+
+  defp variables({_call, _line, arguments}) when is_list(arguments),
+    do: Enum.flat_map(arguments, &variables/1)
+
+  defp variables(_other), do: []
+
   defp code(patterns) do
     for pattern <- patterns,
         file <- Path.wildcard(pattern),

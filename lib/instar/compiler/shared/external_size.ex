@@ -138,13 +138,13 @@ defmodule Instar.Compiler.Shared.ExternalSize do
   # A reference of the VM's own, what a host has lent.
   defp size(<<90, count::16, rest::binary>>, left, words, terms, large?, own) when is_binary(own) do
     node = byte_size(own)
+    length = node + 4 * count
 
-    case rest do
-      <<^own::binary-size(node), _::binary-size(4 * count), rest::binary>> when count <= 5 ->
-        size(rest, left - 1, words + 4 + count, terms + 1, large?, own)
-
-      _other ->
-        {:foreign, :reference}
+    if count <= 5 and byte_size(rest) >= length and binary_part(rest, 0, node) == own do
+      rest = binary_part(rest, length, byte_size(rest) - length)
+      size(rest, left - 1, words + 4 + count, terms + 1, large?, own)
+    else
+      {:foreign, :reference}
     end
   end
 

@@ -261,9 +261,10 @@ defmodule Instar.Compiler.Wasm.Shipped.JSON do
   defp word(text, word, value, acc, decoders) do
     size = byte_size(word)
 
-    case text do
-      <<^word::binary-size(size), rest::binary>> -> {value, acc, rest}
-      _other -> stop(text, size, decoders)
+    if byte_size(text) >= size and binary_part(text, 0, size) == word do
+      {value, acc, binary_part(text, size, byte_size(text) - size)}
+    else
+      stop(text, size, decoders)
     end
   end
 
