@@ -41,7 +41,7 @@ defmodule Instar.BusyTest do
     (func (export "spin") (loop $again (br $again))))
   """
 
-  defp busy(%{module: module}, run) do
+  defp busy(%{foreign: module}, run) do
     test = self()
 
     workers =
@@ -79,7 +79,7 @@ defmodule Instar.BusyTest do
     {module, beam} = ForeignLibrary.compile!(dir)
     {:module, ^module} = :code.load_binary(module, ~c"x", beam)
     :ok = module.load()
-    %{module: module}
+    %{foreign: module}
   end
 
   # In a process of its own: the VM collects the garbage of large heaps on dirty schedulers, and this process's may be one.

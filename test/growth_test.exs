@@ -143,7 +143,8 @@ defmodule Instar.GrowthTest do
       assert length(old_scratch()) >= 10
       :sys.resume(Sweeper)
       Sweeper.sweep()
-      assert old_scratch() == []
+      # Elixir purges its own beside, since 1.17.
+      assert eventually(fn -> old_scratch() == [] end)
       assert Slots.in_use(:scratch) == kept
     end
 

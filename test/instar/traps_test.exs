@@ -159,8 +159,9 @@ defmodule Instar.TrapsTest do
       assert error.reason == :stack_overflow
       at = Enum.find_index(String.split(source, "\n"), &(&1 =~ "int below = deep(")) + 1
       assert [{"deep", first}, {"deep", ^at}] = pairs(error.frames)
-      assert first in (at - 2)..at
-      assert Exception.message(error) =~ "in deep (program.c:"
+      # Where a compiler puts what makes room on the stack in no line, there is none (clang 19).
+      assert first in [nil | Enum.to_list((at - 2)..at)]
+      assert Exception.message(error) =~ if(first, do: "in deep (program.c:", else: "in deep\n")
     end
   end
 

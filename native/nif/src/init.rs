@@ -27,6 +27,7 @@ use crate::turns::{QuotaHandle, TurnHandle};
 use crate::wasi::ConsoleHandle;
 use crate::watch::WatchHandle;
 use crate::words::Layout;
+use instar_terms::operators::{LARGEST, set_max_bits};
 use rustler::codegen_runtime::{
     ErlNifEntry, ErlNifEnv, ErlNifTerm, ResourceRegistration, c_int, c_void, internal_write_symbols,
     inventory,
@@ -56,8 +57,21 @@ extern "C" fn load(env: *mut ErlNifEnv, _private: *mut *mut c_void, info: ErlNif
     let env = unsafe { Env::new_init_env(&env, env) };
     stay_mapped();
     Layout::probe(env);
+    set_max_bits(largest_integer(env));
     // SAFETY: the term is of that environment.
     status(identifiers(unsafe { Term::new(env, info) }) && register(env))
+}
+
+/// How many bits the largest integer of this VM has: it is asked for one more than the smaller of the sizes.
+fn largest_integer(env: Env<'_>) -> u64 {
+    let [small, large] = LARGEST;
+    let bytes = (small / 8 + 1) as u32;
+    // Of the external term format: version, a large integer, its length, that it is above zero, and its bytes.
+    let mut integer = vec![131, 111];
+    integer.extend(bytes.to_be_bytes());
+    integer.push(0);
+    integer.resize(integer.len() + bytes as usize, 1);
+    if env.binary_to_term(&integer).is_some() { large } else { small }
 }
 
 /// What names are in the release of Elixir that loads the library: `lib/instar/native/identifiers.ex`.
@@ -76,6 +90,7 @@ unsafe extern "C" fn upgrade(
     // SAFETY: as in `load`.
     let known = identifiers(unsafe { Term::new(env, info) });
     Layout::probe(env);
+    set_max_bits(largest_integer(env));
     let done = match REGISTERED.get() {
         None => register(env),
         Some(()) => {

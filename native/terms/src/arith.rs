@@ -1,6 +1,6 @@
 //! Integers of any size and floats: Erlang's operators, and when they are `badarith`.
 
-pub use crate::operators::{Bitwise, MAX_BITS, Operator};
+pub use crate::operators::{Bitwise, Operator, max_bits};
 
 use crate::atoms::{BADARG, BADARITH, SYSTEM_LIMIT};
 use crate::heap::{Fail, Heap, Outcome, Term, Word, error};
@@ -156,7 +156,7 @@ pub fn calculate(heap: &mut Heap<'_>, operator: Operator, a: Word, b: Word) -> O
                 Operator::Add => a + b,
                 Operator::Subtract => a - b,
                 Operator::Multiply => {
-                    if a.bits() + b.bits() > MAX_BITS + 64 {
+                    if a.bits() + b.bits() > max_bits() + 64 {
                         return error(SYSTEM_LIMIT);
                     }
                     heap.charge(a.bits() * b.bits() / (4 * 64 * 64))?;
@@ -259,7 +259,7 @@ pub fn shift(heap: &mut Heap<'_>, a: Word, b: Word, right: bool) -> Outcome {
         }
         return large::shift(heap, &value, by, true);
     }
-    if by > MAX_BITS - value.bits().min(MAX_BITS) {
+    if by > max_bits() - value.bits().min(max_bits()) {
         return error(SYSTEM_LIMIT);
     }
     large::shift(heap, &value, by, false)
@@ -401,9 +401,9 @@ mod tests {
             let huge = heap.make_integer(&(BigInt::from(1) << 70)).unwrap();
             let less = negate(heap, huge).unwrap();
             assert_eq!(shift(heap, small(1), huge, false), error(SYSTEM_LIMIT));
-            assert_eq!(shift(heap, small(1), small(MAX_BITS as i64), false), error(SYSTEM_LIMIT));
+            assert_eq!(shift(heap, small(1), small(max_bits() as i64), false), error(SYSTEM_LIMIT));
             // Within the limit; only the memory of this test is not enough.
-            assert!(matches!(shift(heap, small(1), small(MAX_BITS as i64 - 1), false), Err(Fail::Room(_))));
+            assert!(matches!(shift(heap, small(1), small(max_bits() as i64 - 1), false), Err(Fail::Room(_))));
             assert_eq!(shift(heap, small(0), huge, false), Ok(small(0)));
             assert_eq!(shift(heap, small(-1), huge, true), Ok(small(-1)));
             assert_eq!(shift(heap, small(-5), less, false), Ok(small(-1)));

@@ -372,7 +372,7 @@ impl<'a> Heap<'a> {
     /// The integer at a payload of kind `Positive` or `Negative`. No integer is larger than OTP lets it be.
     pub fn big(&self, negative: bool, at: usize, words: usize) -> Outcome<BigInt> {
         let sign = if negative { Sign::Minus } else { Sign::Plus };
-        if words as u64 > crate::operators::MAX_BITS / 64 + 1 || self.word(at + 8 * words - 8)? == 0 {
+        if words as u64 > crate::operators::max_bits() / 64 + 1 || self.word(at + 8 * words - 8)? == 0 {
             return Err(Fail::Corrupt);
         }
         let digits =
@@ -388,7 +388,7 @@ impl<'a> Heap<'a> {
             Term::Boxed(Kind::Negative, at, words) => (true, at, words),
             _ => return Ok(None),
         };
-        if words as u64 > crate::operators::MAX_BITS / 64 + 1 || self.word(at + 8 * words - 8)? == 0 {
+        if words as u64 > crate::operators::max_bits() / 64 + 1 || self.word(at + 8 * words - 8)? == 0 {
             return Err(Fail::Corrupt);
         }
         self.bytes(at, 8 * words).map(|bytes| Some((negative, bytes)))
@@ -700,7 +700,7 @@ impl<'a> Heap<'a> {
         if let Ok(value) = i64::try_from(value) {
             return self.make_i64(value);
         }
-        if value.bits() > crate::operators::MAX_BITS {
+        if value.bits() > crate::operators::max_bits() {
             return error(crate::atoms::SYSTEM_LIMIT);
         }
         let kind = if value.sign() == Sign::Minus { Kind::Negative } else { Kind::Positive };
@@ -715,9 +715,9 @@ impl<'a> Heap<'a> {
             let magnitude = i128::from(limbs.first().copied().unwrap_or_default());
             return self.make_i128(if negative { -magnitude } else { magnitude });
         }
-        if length as u64 > crate::operators::MAX_BITS / 64 {
+        if length as u64 > crate::operators::max_bits() / 64 {
             let bits = 64 * length as u64 - u64::from(limbs[length - 1].leading_zeros());
-            if bits > crate::operators::MAX_BITS {
+            if bits > crate::operators::max_bits() {
                 return error(crate::atoms::SYSTEM_LIMIT);
             }
         }

@@ -7,7 +7,7 @@
 use crate::atoms::SYSTEM_LIMIT;
 use crate::heap::{Accounts, Fail, Heap, Outcome, Term, Word, error};
 use crate::layout::{Kind, NON_VALUE};
-use crate::operators::{Bitwise, MAX_BITS, Operator};
+use crate::operators::{Bitwise, Operator, max_bits};
 use std::cmp::Ordering;
 
 /// Words from which on an integer is large.
@@ -37,7 +37,7 @@ pub(crate) fn read(heap: &mut Heap<'_>, word: Word) -> Outcome<Option<Large>> {
             Large { negative: value < 0, words }
         }
         Term::Boxed(kind @ (Kind::Positive | Kind::Negative), at, words) => {
-            if words as u64 > MAX_BITS / 64 + 1 || heap.word(at + 8 * words - 8)? == 0 {
+            if words as u64 > max_bits() / 64 + 1 || heap.word(at + 8 * words - 8)? == 0 {
                 return Err(Fail::Corrupt);
             }
             Large { negative: kind == Kind::Negative, words: heap.copy_words(at, words)? }
@@ -67,7 +67,7 @@ impl Large {
                 return heap.make_i128(if self.negative { -value } else { value });
             }
         }
-        if self.bits() > MAX_BITS {
+        if self.bits() > max_bits() {
             return error(SYSTEM_LIMIT);
         }
         heap.boxed(if self.negative { Kind::Negative } else { Kind::Positive }, &self.words)
@@ -493,7 +493,7 @@ pub(crate) fn calculate(heap: &mut Heap<'_>, operator: Operator, a: &Large, b: &
     let subtracts = operator == Operator::Subtract;
     let result = match operator {
         Operator::Multiply => {
-            if a.bits() + b.bits() > MAX_BITS + 64 {
+            if a.bits() + b.bits() > max_bits() + 64 {
                 return error(SYSTEM_LIMIT);
             }
             Large::new(a.negative != b.negative, product(heap, &a.words, &b.words)?)
