@@ -427,6 +427,43 @@ defmodule Instar.Differential.AnswersTest do
   end
 
   describe "numbers" do
+    # What is the largest depends on the release: both sizes are tried, whichever is the VM's.
+    test "are as large as the VM lets them be", context do
+      source = """
+      -module(largest).
+      -export([shift/1, multiply/2, add/1, subtract/1, negate/1, invert/1, decode/1, match/1, exact/1]).
+      shift(N) -> size_of(fun() -> 1 bsl N end).
+      multiply(A, B) -> size_of(fun() -> (1 bsl A) * (1 bsl B) end).
+      add(N) -> size_of(fun() -> X = (1 bsl N) - 1, X + X + 1 end).
+      subtract(N) -> size_of(fun() -> X = 1 - (1 bsl N), X - 1 - (1 bsl N) end).
+      negate(N) -> size_of(fun() -> -(1 bsl N) end).
+      invert(N) -> size_of(fun() -> bnot (1 bsl N) end).
+      decode(N) -> size_of(fun() -> binary:decode_unsigned(bits(N)) end).
+      match(N) -> size_of(fun() -> <<X:N, _/bitstring>> = bits(N), X end).
+      exact(N) -> size_of(fun() -> <<X:N/signed-little, _/bitstring>> = bits(N), X end).
+      bits(N) -> binary:copy(<<255>>, (N + 7) div 8).
+      size_of(F) ->
+        try F() of
+          X when X < 0 -> {negative, byte_size(binary:encode_unsigned(-X))};
+          X -> Bin = binary:encode_unsigned(X), {byte_size(Bin), binary:first(Bin)}
+        catch Class:Reason -> {Class, Reason}
+        end.
+      """
+
+      calls =
+        for limit <- [64 * ((1 <<< 16) - 1), 64 * ((1 <<< 19) - 1)],
+            distance <- [-65, -64, -63, -1, 0, 1, 63, 64, 65, 1000],
+            size = limit + distance,
+            call <-
+              [{:multiply, [size - 100, 100]}, {:multiply, [70, size - 70]}] ++
+                for(f <- ~w(shift add subtract negate invert decode match exact)a, do: {f, [size]}),
+            # The BEAM makes one here that is larger than it lets any other be.
+            call != {:decode, [size]} or size <= 64 * ((1 <<< 16) - 1),
+            do: call
+
+      assert [] == differences(context, "erlang", source, calls)
+    end
+
     test "of any size stand wherever a program has one", context do
       sizes = [1 <<< 31, 1 <<< 32, (1 <<< 40) + 1, 1 <<< 59, 1 <<< 63, 1 <<< 64, (1 <<< 64) + 8, 1 <<< 200]
 

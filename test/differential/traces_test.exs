@@ -260,6 +260,12 @@ defmodule Instar.Differential.TracesTest do
     {"<<(list_to_binary(X))/binary, 1>>", [:a]},
     {"element(9, X)", {}},
     {"X\#{a := 1}", quote(do: %{})},
+    {"atom_to_binary(X)", 1},
+    {"binary_to_existing_atom(X)", 1},
+    {"binary_to_integer(X, 16)", "z"},
+    {"list_to_integer(X)", 1},
+    {"list_to_integer(X, 16)", [1]},
+    {"erlang:convert_time_unit(X, second, native)", :a},
     {"lists:foldl(fun(A, B) -> A + B end, 0, X)", [1, :a]},
     {"lists:sum(X)", [1, :a]},
     {"string:to_upper(X)", 1}

@@ -161,7 +161,7 @@ defmodule Instar.TrapsTest do
       assert [{"deep", first}, {"deep", ^at}] = pairs(error.frames)
       # Where a compiler puts what makes room on the stack in no line, there is none (clang 19).
       assert first in [nil | Enum.to_list((at - 2)..at)]
-      assert Exception.message(error) =~ if(first, do: "in deep (program.c:", else: "in deep\n")
+      assert Exception.message(error) =~ "in deep (program.c"
     end
   end
 

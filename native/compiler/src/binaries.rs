@@ -10,6 +10,7 @@ use crate::helper::{BIT_NUMBER, Helper};
 use crate::program::{Field, Label, Op, Operand, Register, Segment};
 use instar_terms::imports::segment;
 use instar_terms::layout::{self, Kind, Register as Shared, SMALL_SHIFT, TAG_BOXED};
+use instar_terms::operators::LARGEST;
 
 impl Compiler<'_> {
     pub(crate) fn bs_create_bin(
@@ -546,6 +547,10 @@ impl Compiler<'_> {
                     self.byte_or(context, result, |this| this.slow_integer(context, field, result))?;
                 } else {
                     self.slow_integer(context, field, result)?;
+                    // What is larger than an integer may be doesn't match.
+                    if bits.is_none_or(|bits| bits > LARGEST[0]) {
+                        self.check_result(fail, result)?;
+                    }
                 }
                 self.advance(context);
                 self.put_word(to, Word::Local(result))

@@ -182,6 +182,11 @@ impl Compiler<'_> {
         if tail {
             self.leave_frame()?;
         }
+        if tail && is_erlang_code(callee, self.context.release) {
+            self.code.i().return_call(number);
+            self.unreachable();
+            return Ok(());
+        }
         self.code.i().call(number);
         if tail {
             self.code.i().return_();
@@ -337,5 +342,19 @@ impl Compiler<'_> {
         self.begin_put(to)?;
         self.finish_term(address, 3 + free, TAG_BOXED);
         self.put(to)
+    }
+}
+
+/// Whether OTP has it in Erlang, though it is native here: who calls one last is in no trace of what it raises.
+fn is_erlang_code(callee: &Mfa, release: u32) -> bool {
+    match (&*callee.module, &*callee.name, callee.arity) {
+        ("erlang", "atom_to_binary" | "binary_to_existing_atom", 1)
+        | ("erlang", "convert_time_unit", 3)
+        | ("binary", "bin_to_list", _)
+        | ("maps", "size" | "to_list" | "iterator" | "next", 1)
+        | ("maps", "get", 3)
+        | ("unicode", "characters_to_binary" | "characters_to_list", 1) => true,
+        ("erlang", "binary_to_integer" | "list_to_integer", 1 | 2) => release >= 27,
+        _ => false,
     }
 }

@@ -286,7 +286,11 @@ pub fn integer(heap: &mut Heap<'_>, base: Word, offset: u64, bits: u64, flags: u
     let part = part(heap, base, offset, bits)?;
     let (little, signed) = (flags & FLAG_LITTLE != 0, flags & FLAG_SIGNED != 0);
     let bytes = heap.copy_bits(&part)?;
-    large::from_segment(heap, bytes, bits, little, signed)
+    match large::from_segment(heap, bytes, bits, little, signed) {
+        // What is larger than an integer may be doesn't match.
+        Err(Fail::Raise(_, SYSTEM_LIMIT, _)) => Ok(NON_VALUE),
+        result => result,
+    }
 }
 
 /// `bs_float`: the float in those bits; `NON_VALUE` when it is not finite.

@@ -11,6 +11,9 @@ use crate::maps;
 /// The OTP release since which `maps:next/1` names itself as what a wrong iterator was given to.
 const OWN_ERRORS: u32 = 26;
 
+// The release since which an iterator may have its keys in an order.
+const ORDERED: u32 = 26;
+
 /// Pairs that an iterator over a large map holds at once.
 const CHUNK: usize = 64;
 
@@ -87,7 +90,11 @@ fn from_list(heap: &mut Heap<'_>, &[list]: &[Word; 1]) -> Outcome {
 
 // {Key, Value, {Key, Value, … none}}, or with [Path | Map] at its end where the rest begins.
 fn next(heap: &mut Heap<'_>, path: Word, of: Word) -> Outcome {
-    let (pairs, rest) = chunk(heap, path, of)?;
+    let (pairs, rest) = if Heap::is_list(path) && heap.atoms.release() >= ORDERED {
+        of_keys(heap, path, of)?
+    } else {
+        chunk(heap, path, of)?
+    };
     let mut iterator = rest;
     for (key, value) in pairs.into_iter().rev() {
         iterator = heap.tuple(&[key, value, iterator])?;
@@ -112,6 +119,64 @@ fn chunk(heap: &mut Heap<'_>, path: Word, of: Word) -> Outcome<(Vec<(Word, Word)
         None => NONE,
     };
     Ok((pairs, rest))
+}
+
+// What an iterator with an order has for a path is its keys.
+fn of_keys(heap: &mut Heap<'_>, mut keys: Word, of: Word) -> Outcome<(Vec<(Word, Word)>, Word)> {
+    let map = map(heap, of)?;
+    let mut pairs = Vec::with_capacity(CHUNK);
+    while pairs.len() < CHUNK {
+        heap.charge(1)?;
+        match heap.cons_parts(keys)? {
+            Some((key, rest)) => {
+                let Some(value) = maps::get(heap, map, key)? else { return badarg() };
+                pairs.push((key, value));
+                keys = rest;
+            }
+            None if keys == NIL => return Ok((pairs, NONE)),
+            None => return badarg(),
+        }
+    }
+    let rest = if keys == NIL { NONE } else { heap.cons(keys, map)? };
+    Ok((pairs, rest))
+}
+
+// Whether a comprehension can go over it, of which nothing is given yet.
+fn is_iterator(heap: &mut Heap<'_>, mut of: Word) -> Outcome<bool> {
+    loop {
+        heap.charge(1)?;
+        match heap.tuple_parts(of)? {
+            Some((at, 3)) => of = heap.word(at + 16)?,
+            _ => break,
+        }
+    }
+    match heap.cons_parts(of)? {
+        Some((path, map)) => match next(heap, path, map) {
+            Err(Fail::Raise(..)) => Ok(false),
+            other => other.map(|_| true),
+        },
+        None => Ok(of == NONE),
+    }
+}
+
+// erts_internal:mc_iterator/1, which a comprehension over a map begins with: nothing is gone over where it is none.
+fn mc_iterator(heap: &mut Heap<'_>, &[of]: &[Word; 1]) -> Outcome {
+    if maps::size(heap, of)?.is_some() {
+        return next(heap, small(0), of);
+    }
+    if let Some((path, map)) = heap.cons_parts(of)? {
+        return match next(heap, path, map) {
+            Err(Fail::Raise(..)) => Ok(NIL),
+            other => other,
+        };
+    }
+    Ok(if is_iterator(heap, of)? { of } else { NIL })
+}
+
+// erts_internal:mc_refill/1: the rest of what such an iterator has.
+fn mc_refill(heap: &mut Heap<'_>, &[of]: &[Word; 1]) -> Outcome {
+    let Some((path, map)) = heap.cons_parts(of)? else { return badarg() };
+    next(heap, path, map)
 }
 
 // erts_internal:map_next/3, as the module `maps` uses it: `iterator`, or a list to put the pairs on.
@@ -203,7 +268,8 @@ pub(super) const BIFS: &[Bif] = &[
         Term::Boxed(crate::layout::Kind::Tuple, _, 3) => Ok(iterator),
         Term::Cons(_) => {
             let (path, map) = heap.cons_parts(iterator)?.unwrap_or((NIL, NIL));
-            if !heap.is_integer(path)? || maps::size(heap, map)?.is_none() {
+            let is_path = heap.is_integer(path)? || Heap::is_list(path) && heap.atoms.release() >= ORDERED;
+            if !is_path || maps::size(heap, map)?.is_none() {
                 return badarg();
             }
             match next(heap, path, map) {
@@ -225,4 +291,6 @@ pub(super) const BIFS: &[Bif] = &[
         _ => badarg(),
     }),
     bif3("erts_internal", "map_next", map_next),
+    bif1("erts_internal", "mc_iterator", mc_iterator),
+    bif1("erts_internal", "mc_refill", mc_refill),
 ];

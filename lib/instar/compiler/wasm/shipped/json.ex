@@ -60,7 +60,8 @@ defmodule Instar.Compiler.Wasm.Shipped.JSON do
     end
   end
 
-  defp fields([], _encoder), do: [?}]
+  # Where Elixir itself has `JSON`, a map's list of parts ends so.
+  defp fields([], _encoder), do: "}"
 
   defp fields([{key, value} | rest], encoder),
     do: [?,, key(key, encoder), ?:, encoder.(value, encoder) | fields(rest, encoder)]
