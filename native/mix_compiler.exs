@@ -42,6 +42,8 @@ defmodule Mix.Tasks.Compile.InstarNative do
     with {:ok, settings} <- settings(env),
          {:ok, checksums} <- if(settings.prebuilt, do: {:ok, %{}}, else: Prebuilt.checksums(@root)) do
       version = Mix.Project.config()[:version]
+      # Instar.Native, which is compiled next, doesn't load what is for another machine.
+      if target != here, do: :persistent_term.put({Instar.Native, :target}, target)
       known = %{env: env, checksums: checksums, version: version, target: target, here: here}
       settings |> Map.merge(known) |> bring() |> link_priv()
     else
