@@ -13,10 +13,10 @@ defmodule Mix.Tasks.Compile.InstarNative do
      `config :instar, native: [base_url: …]`, or the place that the checksums name, and must have its checksum. Downloads stay in
      `INSTAR_NATIVE_CACHE`, or the user's cache folder. `HTTP_PROXY`, `HTTPS_PROXY`, `NO_PROXY` and `HEX_CACERTS_PATH` count, and
      `TARGET_ARCH`, `TARGET_OS` and `TARGET_ABI` of Nerves.
-  4. `cargo build --release`, which says with each crate how many there are: in a checkout, which has no checksums, and with
-     `INSTAR_BUILD=1`, or `config :instar, native: [build: true]`. `CARGO_TARGET_DIR` is honoured.
+  4. `cargo build --release`, which says with each crate how many there are: in a checkout, which has no checksums of its version,
+     and with `INSTAR_BUILD=1`, or `config :instar, native: [build: true]`. `CARGO_TARGET_DIR` is honoured.
 
-  It does nothing when nothing that it would bring is newer than what is there.
+  It does nothing when what it would bring is there: `priv/native/origin` notes what that was, and for which target.
 
   It lives outside `lib/` because it must exist before `lib/` is compiled.
   """
@@ -27,74 +27,151 @@ defmodule Mix.Tasks.Compile.InstarNative do
   @library "priv/native/instar_nif.so"
   @compiler "priv/native/instar_compile.so"
   @worker "priv/native/instar_worker"
+  @origin "priv/native/origin"
   # Each is built by itself: of what is built at once cargo makes each crate with all that anybody asks of it, and the library
   # that runs code would have the compiler as well.
   @packages ["instar_worker", "instar_nif"]
 
   @impl true
   def run(_args) do
-    path = setting("INSTAR_NATIVE_PATH", :path)
-    checksums = Prebuilt.checksums(@root)
+    env = System.get_env()
+
+    [here, target] =
+      for said <- [%{}, env], do: Prebuilt.target(said, to_string(:erlang.system_info(:system_architecture)))
+
+    with {:ok, settings} <- settings(env),
+         {:ok, checksums} <- if(settings.prebuilt, do: {:ok, %{}}, else: Prebuilt.checksums(@root)) do
+      version = Mix.Project.config()[:version]
+      # Instar.Native, which is compiled next, doesn't load what is for another machine.
+      if target != here, do: :persistent_term.put({Instar.Native, :target}, target)
+      known = %{env: env, checksums: checksums, version: version, target: target, here: here}
+      settings |> Map.merge(known) |> bring() |> link_priv()
+    else
+      {:error, message} -> failed(message)
+    end
+  end
+
+  defp bring(%{prebuilt: true}), do: prebuilt()
+
+  defp bring(%{path: path, target: target}) when is_binary(path) do
+    path = Path.expand(path)
+    mark = mark("given", target, Prebuilt.mark(path))
+    if there?() and origin() == mark, do: {:noop, []}, else: path |> Prebuilt.given(target) |> put(mark)
+  end
+
+  defp bring(%{build: true} = wanted) do
+    mark = mark("built", wanted.target, [])
+    if fresh?() and origin() in [nil, mark], do: {:noop, []}, else: build(wanted, mark)
+  end
+
+  defp bring(%{target: target} = wanted) do
+    released? = Prebuilt.targets(wanted.checksums, wanted.version) != []
 
     cond do
-      System.get_env("INSTAR_PREBUILT") == "1" -> prebuilt()
-      path -> if(newer?(path), do: path |> Path.expand() |> Prebuilt.given() |> put(), else: {:noop, []})
-      not Mix.Utils.stale?(sources(), targets()) -> {:noop, []}
-      checksums == %{} or build?() -> build()
-      true -> checksums |> released() |> Prebuilt.released() |> put()
+      # What somebody has handed in, or built, stays until a source is newer, or another machine is meant.
+      fresh?() and (origin() == nil or match?([kind, ^target, _of] when kind in ["given", "built"], origin())) ->
+        {:noop, []}
+
+      # A checkout, and a version whose release is not there yet.
+      not released? ->
+        build(wanted, mark("built", target, []))
+
+      true ->
+        name = Prebuilt.archive(wanted.version, target)
+        mark = mark("released", target, {name, wanted.checksums[name]})
+        if there?() and origin() == mark, do: {:noop, []}, else: wanted |> released() |> put(mark)
     end
-    |> link_priv()
   end
 
-  defp setting(variable, key) do
-    case System.get_env(variable) do
-      unset when unset in [nil, ""] -> Keyword.get(Application.get_env(:instar, :native, []), key)
-      value -> value
+  # What the environment says, or else the configuration.
+  defp settings(env) do
+    case Application.get_env(:instar, :native, []) do
+      [] -> settings(env, [])
+      [{_key, _value} | _] = configured -> with :ok <- known(configured), do: settings(env, configured)
+      other -> {:error, "config :instar, native: #{inspect(other)} is no list of options"}
     end
   end
 
-  defp build?,
-    do: System.get_env("INSTAR_BUILD") == "1" or Application.get_env(:instar, :native, [])[:build] == true
+  defp settings(env, configured) do
+    text = fn variable, key -> if env[variable] in [nil, ""], do: configured[key], else: env[variable] end
 
-  # What is given is taken once, and again when it has changed.
-  defp newer?(path) do
-    not Enum.all?([path | targets()], &File.exists?/1) or
-      Mix.Utils.stale?([path | Path.wildcard(Path.join(path, "*instar*"))], targets())
+    {:ok,
+     %{
+       prebuilt: env["INSTAR_PREBUILT"] in ["1", "true"],
+       build: env["INSTAR_BUILD"] in ["1", "true"] or configured[:build] == true,
+       path: text.("INSTAR_NATIVE_PATH", :path),
+       base_url: text.("INSTAR_NATIVE_URL", :base_url),
+       cache: text.("INSTAR_NATIVE_CACHE", :cache)
+     }}
   end
 
-  defp released(checksums) do
-    version = Mix.Project.config()[:version]
-    Mix.shell().info("Fetching Instar's native library #{version}")
+  defp known(configured) do
+    Enum.find_value(configured, :ok, fn
+      {key, text} when key in [:path, :base_url, :cache] and is_binary(text) and text != "" ->
+        nil
 
-    [
-      version: version,
-      target: Prebuilt.target(System.get_env(), to_string(:erlang.system_info(:system_architecture))),
-      checksums: checksums,
-      base_url: setting("INSTAR_NATIVE_URL", :base_url) || checksums["base_url"],
-      cache: setting("INSTAR_NATIVE_CACHE", :cache) || :filename.basedir(:user_cache, "instar-native"),
-      env: System.get_env()
-    ]
+      {key, nil} when key in [:path, :base_url, :cache] ->
+        nil
+
+      {:build, build?} when is_boolean(build?) ->
+        nil
+
+      {:build, _other} ->
+        {:error, "config :instar, native: [build: …] is true or false"}
+
+      {key, _other} when key in [:path, :base_url, :cache] ->
+        {:error, "config :instar, native: [#{key}: …] is a text"}
+
+      other ->
+        {:error, "config :instar, native: has path:, base_url:, cache: and build:, and no #{inspect(other)}"}
+    end)
   end
 
-  defp put({:ok, files}) do
-    # The library last: where it is new, what belongs to it is there.
-    for target <- [@compiler, @worker, @library] do
-      install_as(target, fn path ->
-        File.write!(path, files[Path.basename(target)])
-        File.chmod!(path, 0o755)
-      end)
+  ## Where what lies in priv/native is from: how it came, for which target, and a digest of what is to be the same.
+
+  defp mark(kind, target, of) do
+    digest = :crypto.hash(:sha256, :erlang.term_to_binary(of)) |> Base.encode16(case: :lower)
+    [kind, target, digest]
+  end
+
+  # Nothing where nobody has noted it, as before this was done.
+  defp origin do
+    case File.read(Path.join(@root, @origin)) do
+      {:ok, text} -> String.split(text)
+      {:error, _none} -> nil
     end
-
-    {:ok, []}
   end
 
-  defp put({:error, message}), do: failed(message)
+  defp note(mark), do: Prebuilt.written(Path.join(@root, @origin), Enum.join(mark, " ") <> "\n", 0o644)
+
+  defp there?, do: Enum.all?(targets(), &File.exists?/1)
+  defp fresh?, do: not Mix.Utils.stale?(sources(), targets())
+
+  defp released(wanted) do
+    Mix.shell().info("Fetching Instar's native library #{wanted.version}")
+    base_url = wanted.base_url || wanted.checksums["base_url"]
+
+    wanted
+    |> Map.take([:version, :target, :checksums, :env])
+    |> Map.merge(%{base_url: base_url, cache: wanted.cache || user_cache(wanted.env)})
+    |> Map.to_list()
+    |> Prebuilt.released()
+  end
+
+  # Without either, Erlang knows no folder of the user's.
+  defp user_cache(env) do
+    if env["HOME"] || env["XDG_CACHE_HOME"],
+      do: :filename.basedir(:user_cache, "instar-native") |> IO.chardata_to_string()
+  end
+
+  defp put({:ok, files}, mark), do: install(mark, &{:ok, files[Path.basename(&1)]})
+  defp put({:error, message}, _mark), do: failed(message)
 
   @impl true
   def manifests, do: targets()
 
   @impl true
-  def clean, do: Enum.each(targets(), &File.rm/1)
+  def clean, do: Enum.each([Path.join(@root, @origin) | targets()], &File.rm/1)
 
   defp prebuilt do
     case Enum.reject(targets(), &File.exists?/1) do
@@ -103,10 +180,17 @@ defmodule Mix.Tasks.Compile.InstarNative do
     end
   end
 
-  defp build do
+  defp build(%{target: target, here: here}, _mark) when target != here do
+    failed(
+      "cargo builds for this machine, #{here}, and not for #{target}: bin/release-native #{target} does, and " <>
+        "INSTAR_NATIVE_PATH=PATH takes the archive that it makes"
+    )
+  end
+
+  defp build(_wanted, mark) do
     with {:ok, cargo} <- find_cargo(),
          :ok <- cargo(cargo) do
-      install()
+      install(mark, &File.read(built(&1)))
     end
   end
 
@@ -115,8 +199,13 @@ defmodule Mix.Tasks.Compile.InstarNative do
     home = System.get_env("CARGO_HOME") || Path.expand("~/.cargo")
 
     case System.find_executable("cargo") || System.find_executable(Path.join(home, "bin/cargo")) do
-      nil -> failed("cargo was not found: Instar needs Rust 1.95 or newer to build its native library")
-      cargo -> {:ok, cargo}
+      nil ->
+        failed(
+          "cargo was not found: Instar needs Rust 1.95 or newer to build its native library; INSTAR_NATIVE_PATH=PATH takes one that is built"
+        )
+
+      cargo ->
+        {:ok, cargo}
     end
   end
 
@@ -136,25 +225,37 @@ defmodule Mix.Tasks.Compile.InstarNative do
     end)
   end
 
-  # The library last: where it is new, what belongs to it is there.
-  defp install do
-    install("libinstar_compile" <> extension(), @compiler)
-    install("instar_worker", @worker)
-    install("libinstar_nif" <> extension(), @library)
-    {:ok, []}
+  # The library last: where it is new, what belongs to it is there. Who ends in the middle is begun again.
+  defp install(mark, bytes) do
+    File.mkdir_p(Path.dirname(Path.join(@root, @library)))
+
+    [
+      fn -> note(["unfinished"]) end
+      | for(target <- [@compiler, @worker, @library], do: fn -> install_as(target, bytes) end)
+    ]
+    |> Kernel.++([fn -> note(mark) end])
+    |> Enum.find_value({:ok, []}, fn step ->
+      with {:error, message} <- step.(), do: failed(message), else: (:ok -> nil)
+    end)
   end
 
-  defp install(built, name), do: install_as(name, &File.cp!(Path.join([target_dir(), "release", built]), &1))
-
-  # Made under a new name and renamed: overwriting a mapped library in place would crash a running VM.
-  defp install_as(name, make) do
+  defp install_as(name, bytes) do
     target = Path.join(@root, name)
-    temporary = target <> ".#{System.pid()}"
-    File.mkdir_p!(Path.dirname(target))
-    make.(temporary)
-    File.rename!(temporary, target)
-    File.touch!(target)
+
+    case bytes.(name) do
+      {:ok, bytes} ->
+        Prebuilt.written(target, bytes, 0o755)
+
+      {:error, reason} ->
+        {:error, "#{built(name)}, which cargo was to make, cannot be read: #{:file.format_error(reason)}"}
+    end
   end
+
+  # What cargo calls it.
+  defp built(@library), do: built("libinstar_nif" <> extension())
+  defp built(@compiler), do: built("libinstar_compile" <> extension())
+  defp built(@worker), do: built("instar_worker")
+  defp built(file), do: Path.join([target_dir(), "release", file])
 
   # Mix links priv/ into the build path when a compile starts, which on a fresh checkout is before
   # there is a priv/.

@@ -1,37 +1,72 @@
+for file <- ["binary.exs", "download.exs"], do: Code.require_file(file, __DIR__)
+
 defmodule Mix.Tasks.Compile.InstarNative.Prebuilt do
   # A release's native library as somebody has built it: which machine needs which, where it is, and whether it is the one that
   # the release means.
   #
-  # Nothing is taken whose SHA-256 is not in the checksum file that came with Instar. Each way to fail is one sentence,
-  # which ends with the ways out.
+  # Nothing is taken whose SHA-256 is not in the checksum file that came with Instar, and nothing that is for another machine.
+  # Each way to fail is one sentence, which ends with the ways out.
   @moduledoc false
+  alias Mix.Tasks.Compile.InstarNative.{Binary, Download}
 
   @checksums "checksum-Elixir.Instar.Native.exs"
   @library "instar_nif.so"
   @compiler "instar_compile.so"
   @worker "instar_worker"
   @files [@library, @compiler, @worker]
-  @seconds 60
   @ways "INSTAR_NATIVE_PATH=PATH takes the library from a folder or an archive, INSTAR_BUILD=1 builds it with cargo"
 
   @type files :: %{String.t() => binary}
 
-  @doc "The checksums that came with this release, by the name of the archive, and its `base_url`; none in a checkout."
-  @spec checksums(Path.t()) :: %{String.t() => String.t()}
+  @doc """
+  The checksums that came with this release, by the name of the archive, and its `base_url`; none in a checkout. What is in the
+  file is read, and not run.
+  """
+  @spec checksums(Path.t()) :: {:ok, %{String.t() => String.t()}} | {:error, String.t()}
   def checksums(root) do
     path = Path.join(root, @checksums)
 
-    with true <- File.regular?(path),
-         {%{} = checksums, _bindings} <- path |> File.read!() |> Code.eval_string() do
-      checksums
+    with {:ok, text} <- File.read(path),
+         {true, _bytes} <- {String.valid?(text), text},
+         {:ok, {:%{}, _meta, pairs}} <- Code.string_to_quoted(text, existing_atoms_only: true),
+         nil <- Enum.find(pairs, &(not checksum?(&1))) do
+      {:ok, Map.new(pairs)}
     else
-      _none -> %{}
+      {:error, :enoent} ->
+        {:ok, %{}}
+
+      {:error, reason} when is_atom(reason) ->
+        {:error, "#{path} cannot be read: #{:file.format_error(reason)}. #{@ways}"}
+
+      wrong ->
+        {:error, "#{path} is not what a release has: #{line(wrong)}. #{@ways}"}
     end
   end
+
+  defp checksum?({"base_url", url}), do: is_binary(url)
+  defp checksum?({name, "sha256:" <> digits}) when is_binary(name), do: digits =~ ~r/\A[0-9a-fA-F]{64}\z/
+  defp checksum?(_other), do: false
+
+  defp line({:error, {meta, _message, _token}}), do: "line #{meta[:line]} is no Elixir"
+  defp line({name, _checksum}) when is_binary(name), do: "#{inspect(name)} has no SHA-256"
+  defp line(_other), do: "it is no map of names and checksums"
 
   @doc "The name of an archive: of a version of Instar, for a target."
   @spec archive(String.t(), String.t()) :: String.t()
   def archive(version, target), do: "libinstar_nif-v#{version}-nif-2.16-#{target}.so.tar.gz"
+
+  @doc "The targets that there are archives for, of a version."
+  @spec targets(%{String.t() => String.t()}, String.t()) :: [String.t()]
+  def targets(checksums, version) do
+    [start, rest] = version |> archive("*") |> String.split("*")
+
+    for(
+      file <- Map.keys(checksums),
+      String.starts_with?(file, start) and String.ends_with?(file, rest),
+      do: file |> String.replace_prefix(start, "") |> String.replace_suffix(rest, "")
+    )
+    |> Enum.sort()
+  end
 
   @doc """
   The target that code is built for: that of Nerves, if it says one in `TARGET_ARCH` and its like, else this machine, as
@@ -39,47 +74,91 @@ defmodule Mix.Tasks.Compile.InstarNative.Prebuilt do
   """
   @spec target(%{String.t() => String.t()}, String.t()) :: String.t()
   def target(env, machine) do
-    case env do
-      %{"TARGET_ARCH" => arch} when arch != "" ->
-        system = Map.get(env, "TARGET_OS", "linux")
-        "#{arch(arch)}-unknown-#{system}-#{Map.get(env, "TARGET_ABI", "gnu")}"
+    here = machine |> String.split("-") |> this()
 
-      _this ->
-        machine |> String.split("-") |> this()
-    end
+    # Any of them may be all that a system says.
+    said =
+      for {part, name} <- [arch: "TARGET_ARCH", os: "TARGET_OS", abi: "TARGET_ABI"],
+          value = env[name],
+          value not in [nil, ""],
+          into: %{},
+          do: {part, String.downcase(value)}
+
+    if said == %{}, do: here, else: said(said, String.split(here, "-"))
   end
+
+  # What is not said is that of Nerves, whose systems are Linux, where another processor is; else that of this machine.
+  defp said(%{arch: arch} = said, _here),
+    do: named(arch(arch), Map.get(said, :os, "linux"), Map.get(said, :abi, "gnu"))
+
+  defp said(said, [arch, _vendor, os | abi]),
+    do: named(arch, Map.get(said, :os, os), Map.get(said, :abi, List.first(abi) || "gnu"))
+
+  defp said(said, [unnamed | _rest]),
+    do: named(unnamed, Map.get(said, :os, "linux"), Map.get(said, :abi, "gnu"))
+
+  defp named(arch, os, _abi) when os in ["darwin", "macos"], do: "#{arch}-apple-darwin"
+  defp named(arch, "freebsd", _abi), do: "#{arch}-unknown-freebsd"
+  defp named(arch, os, abi), do: "#{arch}-unknown-#{os}-#{abi}"
 
   defp this([arch, "apple", "darwin" <> _version]), do: "#{arch(arch)}-apple-darwin"
   defp this([arch, _vendor, "linux", abi]), do: "#{arch(arch)}-unknown-linux-#{abi}"
   defp this([arch, "linux", abi]), do: "#{arch(arch)}-unknown-linux-#{abi}"
+  # As SUSE names it.
+  defp this([arch, _vendor, "linux"]), do: "#{arch(arch)}-unknown-linux-gnu"
   defp this([arch, _vendor, "freebsd" <> _version]), do: "#{arch(arch)}-unknown-freebsd"
   defp this(other), do: Enum.join(other, "-")
 
   defp arch("amd64"), do: "x86_64"
   defp arch("arm64"), do: "aarch64"
+  defp arch("riscv64"), do: "riscv64gc"
   defp arch(arch), do: arch
 
-  @doc "The library, the compiler and the workers' program, by name, from a folder or an archive that somebody has handed in."
-  @spec given(Path.t()) :: {:ok, files} | {:error, String.t()}
-  def given(path) do
+  @doc """
+  The library, the compiler and the workers' program, by name, from a folder or an archive that somebody has handed in for a
+  target.
+  """
+  @spec given(Path.t(), String.t()) :: {:ok, files} | {:error, String.t()}
+  def given(path, target) do
     cond do
       File.dir?(path) -> folder(path)
       File.regular?(path) -> with {:ok, bytes} <- read(path), do: unpacked(bytes, path)
       true -> {:error, "there is no #{path}, which INSTAR_NATIVE_PATH or the configuration names"}
     end
+    |> fitting(path, target)
+  end
+
+  @doc "What tells whether what is handed in has changed: each of its files with its size and time."
+  @spec mark(Path.t()) :: [tuple]
+  def mark(path) do
+    for file <- [path | Enum.map(@files, &there(path, &1))],
+        is_binary(file),
+        {:ok, stat} <- [File.stat(file)] do
+      # A folder has a new time whenever anything is put there.
+      if stat.type == :directory, do: {file}, else: {file, stat.size, stat.mtime}
+    end
   end
 
   defp folder(path) do
-    files = for name <- @files, bytes = found(path, name), into: %{}, do: {name, bytes}
-    complete(files, path)
+    Enum.reduce_while(@files, {:ok, %{}}, fn name, {:ok, files} ->
+      with file when is_binary(file) <- there(path, name),
+           {:ok, bytes} <- read(file) do
+        {:cont, {:ok, Map.put(files, name, bytes)}}
+      else
+        nil -> {:cont, {:ok, files}}
+        {:error, why} -> {:halt, {:error, why}}
+      end
+    end)
+    |> case do
+      {:ok, files} -> complete(files, path)
+      error -> error
+    end
   end
 
-  defp found(folder, name) do
+  defp there(folder, name) do
     Enum.find_value(names(name), fn name ->
-      case File.read(Path.join(folder, name)) do
-        {:ok, bytes} -> bytes
-        {:error, _reason} -> nil
-      end
+      path = Path.join(folder, name)
+      if File.regular?(path), do: path
     end)
   end
 
@@ -89,13 +168,12 @@ defmodule Mix.Tasks.Compile.InstarNative.Prebuilt do
   defp names(@worker), do: [@worker]
 
   @doc """
-  The same of a release. `options`: `version`, `target`, `checksums`, `base_url`, `cache` (a folder) and `env`.
+  The same of a release. `options`: `version`, `target`, `checksums`, `base_url`, `cache` (a folder, or nil) and `env`.
   """
   @spec released(keyword) :: {:ok, files} | {:error, String.t()}
   def released(options) do
     target = options[:target]
     name = archive(options[:version], target)
-
     base_url = options[:base_url]
 
     case options[:checksums] do
@@ -103,26 +181,21 @@ defmodule Mix.Tasks.Compile.InstarNative.Prebuilt do
         {:error, "nothing says where #{name} is: INSTAR_NATIVE_URL=URL does. #{@ways}"}
 
       %{^name => "sha256:" <> checksum} ->
-        cached = Path.join(options[:cache], name)
+        cached = options[:cache] && Path.join(options[:cache], name)
         url = String.trim_trailing(base_url, "/") <> "/" <> name
 
-        with {:ok, bytes} <- archive(cached, checksum, url, options[:env]), do: unpacked(bytes, url)
+        with {:ok, bytes} <- archive(cached, String.downcase(checksum), url, options[:env]),
+             do: bytes |> unpacked(Download.shown(url)) |> fitting(Download.shown(url), target)
 
       checksums ->
-        [start, rest] = options[:version] |> archive("*") |> String.split("*")
-
-        targets =
-          for file <- Map.keys(checksums),
-              String.starts_with?(file, start),
-              do: file |> String.replace_prefix(start, "") |> String.replace_suffix(rest, "")
-
-        {:error,
-         "there is no prebuilt library for #{target} (there are #{Enum.join(Enum.sort(targets), ", ")}). #{@ways}"}
+        there = Enum.join(targets(checksums, options[:version]), ", ")
+        {:error, "there is no prebuilt library for #{target} (there are #{there}). #{@ways}"}
     end
   end
 
   defp archive(cached, checksum, url, env) do
-    with {:ok, bytes} <- File.read(cached),
+    with true <- is_binary(cached),
+         {:ok, bytes} <- File.read(cached),
          ^checksum <- digest(bytes) do
       {:ok, bytes}
     else
@@ -131,136 +204,104 @@ defmodule Mix.Tasks.Compile.InstarNative.Prebuilt do
   end
 
   defp download(cached, checksum, url, env) do
-    with {:ok, bytes} <- get(url, env) do
-      case digest(bytes) do
-        ^checksum ->
-          keep(cached, bytes)
-          {:ok, bytes}
+    case Download.get(url, env) do
+      {:ok, bytes} ->
+        case digest(bytes) do
+          ^checksum ->
+            if cached, do: keep(cached, bytes)
+            {:ok, bytes}
 
-        other ->
-          {:error,
-           "#{url} has the SHA-256 #{other}, and not #{checksum}, which #{@checksums} says: nothing of it is used. #{@ways}"}
-      end
+          other ->
+            {:error,
+             "#{Download.shown(url)} has the SHA-256 #{other}, and not #{checksum}, which #{@checksums} says: " <>
+               "nothing of it is used. #{@ways}"}
+        end
+
+      {:error, why} ->
+        {:error, "#{why}. #{@ways}"}
     end
   end
 
   # A cache that cannot be written costs a download.
   defp keep(cached, bytes) do
-    temporary = cached <> ".#{System.pid()}"
+    File.mkdir_p(Path.dirname(cached))
+    written(cached, bytes, 0o644)
+  end
 
-    with :ok <- File.mkdir_p(Path.dirname(cached)),
-         :ok <- File.write(temporary, bytes),
-         do: File.rename(temporary, cached)
+  @doc """
+  A file with these bytes, made under a name of its own and renamed: whoever looks meanwhile sees the old one or the new one,
+  and overwriting a mapped library in place would crash a running VM. Nothing is left of what could not be written.
+  """
+  @spec written(Path.t(), iodata, non_neg_integer) :: :ok | {:error, String.t()}
+  def written(path, bytes, mode) do
+    # Containers that share a folder may have the same numbers of processes.
+    temporary = path <> "." <> Base.encode16(:crypto.strong_rand_bytes(8), case: :lower)
+
+    with :ok <- File.write(temporary, bytes),
+         :ok <- File.chmod(temporary, mode),
+         :ok <- File.rename(temporary, path) do
+      :ok
+    else
+      {:error, reason} ->
+        File.rm(temporary)
+        {:error, "#{path} cannot be written: #{:file.format_error(reason)}"}
+    end
   end
 
   defp digest(bytes), do: :crypto.hash(:sha256, bytes) |> Base.encode16(case: :lower)
 
+  # Only bytes are taken out of it, by the names of three files: where an archive would like to put them is nothing.
   defp unpacked(bytes, from) do
     case :erl_tar.extract({:binary, bytes}, [:memory, :compressed]) do
       {:ok, entries} ->
-        there = Map.new(entries, fn {name, bytes} -> {Path.basename(to_string(name)), bytes} end)
+        there =
+          for {name, bytes} <- entries,
+              is_binary(bytes),
+              do: {name |> IO.chardata_to_string() |> Path.basename(), bytes}
 
-        for(
-          name <- @files,
-          bytes = Enum.find_value(names(name), &there[&1]),
-          into: %{},
-          do: {name, bytes}
-        )
-        |> complete(from)
+        Enum.reduce_while(@files, {:ok, %{}}, fn file, {:ok, files} ->
+          case Enum.uniq(for {name, bytes} <- there, name in names(file), do: bytes) do
+            [] -> {:cont, {:ok, files}}
+            [bytes] -> {:cont, {:ok, Map.put(files, file, bytes)}}
+            _several -> {:halt, {:error, "#{from} has more than one #{file}. #{@ways}"}}
+          end
+        end)
+        |> case do
+          {:ok, files} -> complete(files, from)
+          error -> error
+        end
 
       {:error, reason} ->
-        {:error, "#{from} is no archive of the library (#{inspect(reason)}). #{@ways}"}
+        {:error, "#{from} is no archive of the library (#{reason(reason)}). #{@ways}"}
     end
+  rescue
+    # What is cut off within its gzip, by the release of OTP.
+    error -> {:error, "#{from} is no archive of the library (#{reason(error)}). #{@ways}"}
   end
+
+  defp reason(%{original: reason}), do: reason(reason)
+  defp reason(%_exception{} = error), do: Exception.message(error)
+
+  defp reason(reason),
+    do: reason |> :erl_tar.format_error() |> IO.chardata_to_string() |> String.split() |> Enum.join(" ")
 
   defp complete(files, from) do
     case Enum.reject(@files, &is_map_key(files, &1)) do
       [] -> {:ok, files}
-      missing -> {:error, "#{from} lacks #{Enum.join(missing, " and ")}"}
+      missing -> {:error, "#{from} lacks #{Enum.join(missing, " and ")}. #{@ways}"}
     end
+  end
+
+  defp fitting({:error, _why} = error, _from, _target), do: error
+
+  defp fitting({:ok, files}, from, target) do
+    Enum.find_value(@files, {:ok, files}, fn name ->
+      if wrong = Binary.wrong(files[name], target), do: {:error, "#{name} of #{from} #{wrong}. #{@ways}"}
+    end)
   end
 
   defp read(path) do
     with {:error, reason} <- File.read(path),
          do: {:error, "#{path} cannot be read: #{:file.format_error(reason)}"}
   end
-
-  ## HTTP, by Erlang's own client: Instar's is in the library that is missing.
-
-  defp get(url, env) do
-    for application <- [:inets, :ssl], do: {:ok, _started} = start(application)
-    # Stopped at the end: what a host's build has of its own stays as it is.
-    {:ok, profile} = :inets.start(:httpc, profile: :instar_native)
-
-    try do
-      :ok = :httpc.set_options(proxies(env), profile)
-      options = [timeout: @seconds * 1_000, connect_timeout: 10_000, autoredirect: true] ++ tls(url, env)
-
-      case :httpc.request(:get, {String.to_charlist(url), []}, options, [body_format: :binary], profile) do
-        {:ok, {{_version, 200, _phrase}, _headers, body}} ->
-          {:ok, body}
-
-        {:ok, {{_version, status, phrase}, _headers, _body}} ->
-          {:error, "#{url} answers #{status} #{phrase}. #{@ways}"}
-
-        {:error, reason} ->
-          {:error, "#{url} cannot be reached: #{why(reason)}. #{@ways}"}
-      end
-    after
-      :inets.stop(:httpc, profile)
-    end
-  end
-
-  # Mix hides the applications that a project doesn't name, since Elixir 1.15.
-  defp start(application) do
-    if function_exported?(Mix, :ensure_application!, 1), do: apply(Mix, :ensure_application!, [application])
-    Application.ensure_all_started(application)
-  end
-
-  defp why({:failed_connect, reasons}) do
-    Enum.find_value(reasons, "no connection", fn
-      {_family, _options, {:tls_alert, {_alert, text}}} ->
-        "TLS: #{text |> to_string() |> String.split() |> Enum.join(" ")}"
-
-      {_family, _options, :closed} ->
-        "the connection was closed"
-
-      {_family, _options, reason} when is_atom(reason) ->
-        to_string(:inet.format_error(reason))
-
-      {_family, _options, reason} ->
-        inspect(reason)
-
-      _address ->
-        nil
-    end)
-  end
-
-  defp why(reason), do: inspect(reason)
-
-  defp tls("https:" <> _rest, env) do
-    trusted =
-      case env["HEX_CACERTS_PATH"] do
-        path when path in [nil, ""] -> [cacerts: :public_key.cacerts_get()]
-        path -> [cacertfile: String.to_charlist(path)]
-      end
-
-    match = [match_fun: :public_key.pkix_verify_hostname_match_fun(:https)]
-    [ssl: [verify: :verify_peer, depth: 4, log_level: :none, customize_hostname_check: match] ++ trusted]
-  end
-
-  defp tls(_http, _env), do: []
-
-  defp proxies(env) do
-    direct =
-      env |> variable("NO_PROXY") |> String.split([",", " "], trim: true) |> Enum.map(&String.to_charlist/1)
-
-    for {option, name} <- [proxy: "HTTP_PROXY", https_proxy: "HTTPS_PROXY"],
-        %URI{host: host, port: port} when is_binary(host) and is_integer(port) <- [
-          URI.parse(variable(env, name))
-        ],
-        do: {option, {{String.to_charlist(host), port}, direct}}
-  end
-
-  defp variable(env, name), do: env[name] || env[String.downcase(name)] || ""
 end

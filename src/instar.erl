@@ -46,8 +46,8 @@
 %% Pairs, as functions of Elixir take them.
 -type function_name() :: atom() | binary().
 %% A function of a document.
--type error() :: #{'__struct__' := 'Elixir.Instar.Error', reason := term(), atom() => term()}.
-%% `reason' is what to match; {@link format_error/1} makes a sentence of the whole.
+-type error() :: #{reason := term(), atom() => term()}.
+%% An `Instar.Error': `reason' is what to match; {@link format_error/1} makes a sentence of the whole.
 -type answer() :: {ok, term()} | {ok, term(), map()} | {error, error()}.
 %% What a call returns; the map is there when the options ask for it.
 -type loaded() :: {ok, map()} | {error, error()}.

@@ -16,8 +16,8 @@
 -export([start/1, start/2, start/3, call/3, call/4, status/1, globals/1, global/2, stop/1]).
 -export_type([instance/0]).
 
--type instance() :: #{'__struct__' := 'Elixir.Instar.Instance', atom() => term()}.
-%% What {@link start/1} returns.
+-type instance() :: #{atom() => term()}.
+%% An `Instar.Instance': what {@link start/1} returns.
 -type started() :: {ok, instance()} | {error, instar:error()}.
 -type value() :: integer() | float() | nan | infinity | neg_infinity | binary() | nil | unsupported_type.
 %% A number, a vector's 16 bytes, or `nil' for a null reference.

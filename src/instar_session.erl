@@ -18,8 +18,8 @@
 -export([start/0, start/1, eval/2, eval/3, bindings/1, output/1, snapshot/1, restore/1, restore/2, stop/1]).
 -export_type([session/0]).
 
--type session() :: #{'__struct__' := 'Elixir.Instar.Session', pid := pid()}.
-%% What {@link start/1} returns.
+-type session() :: #{pid := pid(), atom() => term()}.
+%% An `Instar.Session': what {@link start/1} returns.
 -type started() :: {ok, session()} | {error, instar:error()}.
 
 %% @equiv start([])

@@ -128,6 +128,21 @@ defmodule Instar.ArchitectureTest do
         do: assert([_area] = areas(file), "#{file} stands in the areas #{inspect(areas(file))}")
   end
 
+  # What a release does is asked in one file, of which the others have the answer: not its name, and not what it has.
+  test "the release of Elixir and OTP is probed in one place" do
+    probes =
+      ~r/System\.version|otp_release\)|System\.otp_release|Version\.match|\{:\w+, \d+\} in [:\w.]+\.(?:__info__|module_info)\(|function_exported\?\((Code|Regex|Enum|String|Kernel|Macro|Module|Inspect)\b|ensure_loaded\?\((JSON|Duration|Code|Regex)\)/
+
+    asking =
+      for file <- Path.wildcard("lib/instar/{compiler,runtime,debug}/**/*.ex"),
+          File.read!(file) =~ probes,
+          do: file
+
+    # What artifacts are named after is the release's name; a node that is debugged has another one.
+    named = ["lib/instar/compiler/beam.ex", "lib/instar/debug/agent.ex"]
+    assert asking -- named == ["lib/instar/compiler/shared/release.ex"]
+  end
+
   test "areas use only what they may, and all of that", %{arrows: arrows} do
     used = for {from, to} <- arrows, area(from) != area(to), do: {area(from), from, to, grant(area(from), to)}
     refused = for {area, from, to, nil} <- used, uniq: true, do: "#{from} -> #{to}, which #{area} may not"

@@ -56,7 +56,7 @@ defmodule Instar.DocumentServer do
     {:dir, :folder, nil, "the folder, which must exist; required"},
     {:port, {:range, 0, 65_535}, 0, "the TCP port; 0 takes a free one"},
     {:name, :any, nil, "what to register the process as, if anything"},
-    {:decode, :decoder, nil, "what reads JSON; `Instar.Wire.JSON.parse/2` unless it is given"},
+    {:decode, :decoder, nil, "what reads JSON: Instar's own reader unless it is given"},
     {:max_bytes, :positive, 8 * 1024 * 1024, "how many bytes a document that is put may have"}
   ]
   @max_depth 128

@@ -109,6 +109,16 @@ defmodule Instar.Host do
   defp unguarded({:when, _, [spec, _guards]}), do: spec
   defp unguarded(spec), do: spec
 
+  @typedoc "A function of an offer: how a document names and calls it, and what its own documentation says."
+  @type described :: %{
+          module: String.t(),
+          name: String.t(),
+          arity: arity,
+          call: String.t(),
+          spec: String.t() | nil,
+          doc: String.t() | nil
+        }
+
   @doc """
   What an offer has, for whoever writes documents: `text`, as for a person or in a prompt, and `functions` as data. The offer is
   that of the option `imports`, or a module with `use Instar.Host`.
@@ -121,7 +131,7 @@ defmodule Instar.Host do
 
   Raises an `ArgumentError` for what is no offer.
   """
-  @spec describe(term) :: %{text: String.t(), functions: [Description.t()]}
+  @spec describe(term) :: %{text: String.t(), functions: [described]}
   def describe(offer) do
     case Offer.read(offer) do
       {:ok, offer} -> Description.of(offer)

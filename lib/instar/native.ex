@@ -19,8 +19,13 @@ defmodule Instar.Native do
 
   @on_load :load_library
 
+  # A library for another machine, which Mix has brought here, is not for this VM: it only compiles Instar.
   @doc false
   def load_library do
+    if :persistent_term.get({__MODULE__, :target}, nil), do: :ok, else: load_here()
+  end
+
+  defp load_here do
     with {:ok, priv} <- Instar.Disk.PrivFiles.dir() do
       folder = :filename.absname(:filename.join(to_charlist(priv), ~c"native"))
 

@@ -1,6 +1,7 @@
 defmodule Instar.PackageTest do
   # What a package of Instar would hold, by the rules of `mix hex.build` and of ex_doc, neither of which is needed here.
   use ExUnit.Case, async: true
+  alias Mix.Tasks.Compile.InstarNative.Prebuilt
 
   @root Path.expand("../..", __DIR__)
   # What is in a commit is asked of git: a copy without it, as bin/newer makes, cannot tell.
@@ -83,6 +84,56 @@ defmodule Instar.PackageTest do
   test "what a release is checked by goes along" do
     assert "checksum-*.exs" in @project[:package][:files]
     assert File.read!(Path.join(@root, "native/prebuilt.exs")) =~ ~s("checksum-Elixir.Instar.Native.exs")
+  end
+
+  @tag skip: is_nil(System.find_executable("rustc")) && "no rustc"
+  @tag :tmp_dir
+  test "bin/release-native writes what a build reads, or nothing", %{tmp_dir: dir} do
+    for file <- ~w(bin/release-native bin/setup mix.exs native/mix_compiler.exs Cargo.toml CHANGELOG.md) do
+      copy = Path.join(dir, file)
+      File.mkdir_p!(Path.dirname(copy))
+      File.cp!(Path.join(@root, file), copy)
+    end
+
+    run = fn env ->
+      options = [
+        cd: dir,
+        stderr_to_stdout: true,
+        env: [{"INSTAR_SOURCE_URL", "https://a.example/instar"} | env]
+      ]
+
+      System.cmd(Path.join(dir, "bin/release-native"), ["--checksums"], options)
+    end
+
+    version = @project[:version]
+    checksums = Path.join(dir, "dist/checksum-Elixir.Instar.Native.exs")
+    assert {said, 1} = run.([{"GITHUB_REF_NAME", nil}])
+    assert said =~ "dist/ has no archive of #{version}"
+    refute File.exists?(checksums)
+
+    names =
+      for target <- ~w(aarch64-apple-darwin x86_64-unknown-linux-gnu), do: Prebuilt.archive(version, target)
+
+    for name <- [Prebuilt.archive("0.0.1", "old") | names],
+        do: File.write!(Path.join([dir, "dist", name]), name)
+
+    assert {said, 1} = run.([{"GITHUB_REF_NAME", "v9.9.9"}])
+    assert said =~ "The tag is v9.9.9, and mix.exs says #{version}"
+    refute File.exists?(checksums)
+
+    assert {_said, 0} = run.([{"GITHUB_REF_NAME", "v" <> version}])
+    assert {:ok, written} = Prebuilt.checksums(Path.join(dir, "dist"))
+
+    assert {"https://a.example/instar/releases/download/v" <> ^version, written} =
+             Map.pop(written, "base_url")
+
+    digest = fn text -> "sha256:" <> Base.encode16(:crypto.hash(:sha256, text), case: :lower) end
+    assert written == Map.new(names, &{&1, digest.(&1)})
+    assert File.read!(Path.join(dir, "dist/notes.md")) =~ "### Added"
+
+    File.write!(Path.join(dir, "CHANGELOG.md"), "# Changelog\n\n## [#{version}]\n\n## [0.0.1]\n\n- Old.\n")
+    assert {said, 1} = run.([{"GITHUB_REF_NAME", nil}])
+    assert said =~ "CHANGELOG.md says nothing of #{version}"
   end
 
   test "the documentation has each guide once, and each module in one group" do

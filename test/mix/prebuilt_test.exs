@@ -3,83 +3,29 @@ defmodule Instar.PrebuiltTest do
   # there, in a checkout of its own, with a PATH that has Elixir and nothing else; the web servers are on loopback.
   use ExUnit.Case, async: true
 
-  alias Instar.RawServer
+  alias Instar.{BareHost, RawServer}
   alias Mix.Tasks.Compile.InstarNative.Prebuilt
 
   @moduletag :tmp_dir
 
-  @root Path.expand("../..", __DIR__)
-  @commands ~w(mix elixir erl sh env basename dirname readlink sed grep cat uname)
-  # The order of the two is no part of what a release is.
-  @files ["instar_compile.so", "instar_nif.so", "instar_worker"]
+  @files BareHost.files()
 
   setup_all do
     dir = Path.join(System.tmp_dir!(), "instar-prebuilt-#{System.unique_integer([:positive])}")
     File.mkdir_p!(dir)
     on_exit(fn -> File.rm_rf!(dir) end)
-    target = Prebuilt.target(%{}, to_string(:erlang.system_info(:system_architecture)))
-    name = Prebuilt.archive(Mix.Project.config()[:version], target)
-    # What stands for the library is shorter: here nobody loads it.
-    files = for file <- @files, do: {String.to_charlist(file), "this is #{file}"}
-    :ok = :erl_tar.create(Path.join(dir, name), files, [:compressed])
-    {:ok, releases: dir, name: name, target: target, bytes: File.read!(Path.join(dir, name))}
+    File.write!(Path.join(dir, BareHost.name()), BareHost.archive(dir))
+    bytes = File.read!(Path.join(dir, BareHost.name()))
+    {:ok, releases: dir, name: BareHost.name(), target: BareHost.target(), bytes: bytes}
   end
 
-  setup %{tmp_dir: dir} do
-    bin = Path.join(dir, "bin")
-    File.mkdir_p!(bin)
+  setup %{tmp_dir: dir}, do: {:ok, checkout: checkout(dir, "checkout")}
 
-    for command <- @commands,
-        path = System.find_executable(command),
-        do: File.ln_s!(path, Path.join(bin, command))
+  defp checkout(dir, name), do: BareHost.checkout(dir, name)
 
-    {:ok, checkout: checkout(dir, "checkout"), bin: bin}
-  end
-
-  defp checkout(dir, name) do
-    checkout = Path.join(dir, name)
-    File.mkdir_p!(Path.join(checkout, "native"))
-
-    for file <- [
-          "mix.exs",
-          "Cargo.toml",
-          "Cargo.lock",
-          "native/mix_compiler.exs",
-          "native/prebuilt.exs",
-          "native/cargo.exs"
-        ],
-        do: File.cp!(Path.join(@root, file), Path.join(checkout, file))
-
-    checkout
-  end
-
-  defp checksums(context, checkout, changes \\ %{}) do
-    checksum = "sha256:" <> Base.encode16(:crypto.hash(:sha256, context.bytes), case: :lower)
-    map = Map.merge(%{context.name => checksum}, changes)
-    File.write!(Path.join(checkout, "checksum-Elixir.Instar.Native.exs"), inspect(map))
-  end
-
-  defp compile(context, checkout, env) do
-    home = context.tmp_dir
-
-    hidden =
-      for name <- ~w(INSTAR_PREBUILT HTTP_PROXY HTTPS_PROXY http_proxy https_proxy NO_PROXY TARGET_ARCH),
-          do: {name, nil}
-
-    common = [
-      {"PATH", context.bin},
-      {"HOME", home},
-      {"CARGO_HOME", home},
-      {"MIX_ENV", "prod"},
-      {"XDG_CACHE_HOME", nil}
-    ]
-
-    System.cmd("mix", ["compile.instar_native"],
-      cd: checkout,
-      env: hidden ++ common ++ env,
-      stderr_to_stdout: true
-    )
-  end
+  defp checksums(context, checkout, changes \\ %{}), do: BareHost.checksums(checkout, context.bytes, changes)
+  defp compile(context, checkout, env), do: BareHost.compile(context.tmp_dir, checkout, env)
+  defp installed(checkout), do: BareHost.installed(checkout)
 
   # A web server for a folder; its URL.
   defp serve(dir) do
@@ -97,23 +43,17 @@ defmodule Instar.PrebuiltTest do
     {server, "http://127.0.0.1:#{:httpd.info(server)[:port]}"}
   end
 
-  defp installed(checkout) do
-    for file <- @files, {:ok, text} <- [File.read(Path.join([checkout, "priv/native", file]))], do: text
-  end
-
   defp stop(server) do
     :inets.stop(:httpd, server)
   end
 
   # Nothing was put there, and what is said is one line of Instar's.
-  defp assert_refused({output, _status}, checkout, text) do
-    assert [line] = for("Instar: " <> line <- plain(output), do: line)
+  defp assert_refused({output, _status} = said, checkout, text) do
+    assert [line] = BareHost.errors(said)
     assert line =~ text, line
     refute output =~ "** ("
     assert installed(checkout) == []
   end
-
-  defp plain(output), do: output |> String.replace(~r/\e\[[0-9;]*m/, "") |> String.split("\n")
 
   @there ["this is instar_compile.so", "this is instar_nif.so", "this is instar_worker"]
 
@@ -213,7 +153,7 @@ defmodule Instar.PrebuiltTest do
     assert_refused(
       compile(context, checkout, other ++ env),
       checkout,
-      "no prebuilt library for riscv64-unknown-linux-musl (there are #{context.target})"
+      "no prebuilt library for riscv64gc-unknown-linux-musl (there are #{context.target})"
     )
 
     elsewhere = [{"INSTAR_NATIVE_URL", url <> "/elsewhere"} | tl(env)]
@@ -246,15 +186,15 @@ defmodule Instar.PrebuiltTest do
     %{checkout: checkout, tmp_dir: dir} = context
     folder = Path.join(dir, "built")
     File.mkdir_p!(folder)
-    File.write!(Path.join(folder, "libinstar_nif.so"), "first")
+    File.write!(Path.join(folder, "libinstar_nif.so"), BareHost.native("first"))
     env = [{"INSTAR_NATIVE_PATH", folder}]
     assert_refused(compile(context, checkout, env), checkout, "lacks instar_compile.so and instar_worker")
-    File.write!(Path.join(folder, "libinstar_compile.so"), "compiler")
-    File.write!(Path.join(folder, "instar_worker"), "worker")
+    File.write!(Path.join(folder, "libinstar_compile.so"), BareHost.native("compiler"))
+    File.write!(Path.join(folder, "instar_worker"), BareHost.native("worker"))
     assert {_output, 0} = compile(context, checkout, env)
     assert installed(checkout) == ["compiler", "first", "worker"]
 
-    File.write!(Path.join(folder, "libinstar_nif.so"), "second")
+    File.write!(Path.join(folder, "libinstar_nif.so"), BareHost.native("second"))
     File.touch!(Path.join(folder, "libinstar_nif.so"), System.os_time(:second) + 10)
     assert {_output, 0} = compile(context, checkout, env)
     assert installed(checkout) == ["compiler", "second", "worker"]
@@ -290,12 +230,32 @@ defmodule Instar.PrebuiltTest do
           {"aarch64-apple-darwin23.1.0", "aarch64-apple-darwin"},
           {"x86_64-apple-darwin21.6.0", "x86_64-apple-darwin"},
           {"amd64-portbld-freebsd14.0", "x86_64-unknown-freebsd"},
+          {"x86_64-suse-linux", "x86_64-unknown-linux-gnu"},
           {"win32", "win32"}
         ],
         do: assert(Prebuilt.target(%{}, machine) == target)
 
-    nerves = %{"TARGET_ARCH" => "arm64", "TARGET_OS" => "linux", "TARGET_ABI" => "gnu"}
-    assert Prebuilt.target(nerves, "x86_64-pc-linux-gnu") == "aarch64-unknown-linux-gnu"
     assert Prebuilt.target(%{"TARGET_ARCH" => ""}, "x86_64-pc-linux-gnu") == "x86_64-unknown-linux-gnu"
+
+    # What Nerves says of its systems, and less of it.
+    for {said, machine, target} <- [
+          {"aarch64 linux gnu", "x86_64-pc-linux-gnu", "aarch64-unknown-linux-gnu"},
+          {"arm64 linux gnu", "aarch64-apple-darwin23", "aarch64-unknown-linux-gnu"},
+          {"arm linux gnueabihf", "x86_64-pc-linux-gnu", "arm-unknown-linux-gnueabihf"},
+          {"x86_64 linux musl", "aarch64-apple-darwin23", "x86_64-unknown-linux-musl"},
+          {"riscv64 linux gnu", "x86_64-pc-linux-gnu", "riscv64gc-unknown-linux-gnu"},
+          {"aarch64 - -", "x86_64-alpine-linux-musl", "aarch64-unknown-linux-gnu"},
+          {"- - musl", "x86_64-pc-linux-gnu", "x86_64-unknown-linux-musl"},
+          {"- linux -", "aarch64-apple-darwin23", "aarch64-unknown-linux-gnu"},
+          {"arm64 darwin -", "x86_64-pc-linux-gnu", "aarch64-apple-darwin"},
+          {"amd64 freebsd -", "x86_64-pc-linux-gnu", "x86_64-unknown-freebsd"}
+        ] do
+      env =
+        for {name, value} <- Enum.zip(~w(TARGET_ARCH TARGET_OS TARGET_ABI), String.split(said)),
+            into: %{},
+            do: {name, if(value == "-", do: "", else: value)}
+
+      assert Prebuilt.target(env, machine) == target
+    end
   end
 end

@@ -2,6 +2,7 @@ defmodule Instar.Debug.Scratch do
   # Compiles what somebody typed with Elixir's compiler, to have its abstract code. One after the other, as all have one name,
   # and nothing of it stays.
   @moduledoc false
+  alias Instar.Compiler.Shared.Release
 
   @name Instar.Debug.Typed
 
@@ -51,7 +52,7 @@ defmodule Instar.Debug.Scratch do
   end
 
   # Since Elixir 1.15 what is wrong is printed, and no part of the exception.
-  if Code.ensure_loaded?(Code) and function_exported?(Code, :with_diagnostics, 2) do
+  if Release.diagnostics?() do
     defp diagnosed(compile) do
       {answer, diagnostics} = Code.with_diagnostics([log: false], fn -> attempt(compile) end)
 

@@ -12,7 +12,7 @@ defmodule Instar.Compiler.Beam.ElixirSource do
   # loaded and must not run it; and, before Elixir 1.17, what keeps it from purging after each module's body (see Slots).
   @moduledoc false
 
-  alias Instar.Compiler.Shared.{AtomBudget, LongNumbers}
+  alias Instar.Compiler.Shared.{AtomBudget, LongNumbers, Release}
   alias Instar.Error
 
   @new {__MODULE__, :new}
@@ -388,7 +388,7 @@ defmodule Instar.Compiler.Beam.ElixirSource do
     {:__block__, [], evaluated(scope) ++ [option | statements(body)]}
   end
 
-  if Version.match?(System.version(), ">= 1.17.0-dev") do
+  if Release.purges?() do
     defp evaluated(_scope), do: []
   else
     alias Instar.Runtime.Beam.Slots

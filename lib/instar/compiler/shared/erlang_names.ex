@@ -4,10 +4,10 @@ defmodule Instar.Compiler.Shared.ErlangNames do
   # Names of variables are atoms, too. Where the text is not Erlang the scanner ends, and so may this.
   @moduledoc false
 
-  alias Instar.Compiler.Shared.{AtomBudget, LongNumbers}
+  alias Instar.Compiler.Shared.{AtomBudget, LongNumbers, Release}
 
   # Since then there are strings in three quotes, and sigils.
-  @sigils? String.to_integer(System.otp_release()) >= 27
+  @sigils? Release.sigils?()
 
   defguardp is_digit(char) when char in ?0..?9
 

@@ -6,7 +6,7 @@ defmodule Instar.Compiler.Shared.Warnings do
   @moduledoc false
   use GenServer
 
-  alias Instar.Compiler.Shared.Diagnostics
+  alias Instar.Compiler.Shared.{Diagnostics, Release}
   alias Instar.{Error, Telemetry}
 
   @original {__MODULE__, :original}
@@ -69,7 +69,7 @@ defmodule Instar.Compiler.Shared.Warnings do
 
   @doc "What a function returns that asks Elixir's compiler, the errors that were collected since 1.15, and the warnings."
   @spec within(String.t(), (() -> result)) :: {result, [map], [Error.diagnostic()]} when result: var
-  if {:with_diagnostics, 2} in Code.__info__(:functions) do
+  if Release.diagnostics?() do
     def within(file, fun) do
       {result, collected} = apply(Code, :with_diagnostics, [[log: false], fun])
       {result, collected, for(%{severity: :warning} = warning <- collected, do: diagnostic(warning, file))}

@@ -9,8 +9,8 @@ defmodule Instar.Compiler.Wasm.ElixirForms do
   # to abstract code, by way of a module that serves as a pattern.
   @moduledoc false
 
-  alias Instar.Compiler.Shared.{AtomBudget, DerivedNames, Diagnostics, Warnings}
-  alias Instar.Compiler.Wasm.{Constructs, ElixirSource, Expandable, Macros, Release}
+  alias Instar.Compiler.Shared.{AtomBudget, DerivedNames, Diagnostics, Release, Warnings}
+  alias Instar.Compiler.Wasm.{Constructs, ElixirSource, Expandable, Macros}
   alias Instar.FirstError
 
   @pattern {__MODULE__, :pattern}

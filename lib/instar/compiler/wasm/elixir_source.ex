@@ -9,7 +9,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   @moduledoc false
 
   alias Instar.Compiler.Beam
-  alias Instar.Compiler.Shared.{Answered, AtomBudget}
+  alias Instar.Compiler.Shared.{Answered, AtomBudget, Release}
 
   alias Instar.Compiler.Wasm.{
     Absent,
@@ -29,7 +29,6 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     Protocols,
     Quoting,
     Regexes,
-    Release,
     Shipped
   }
 

@@ -7,8 +7,8 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
   # Each `-module(…)` begins a module, as if it were a file of its own: macros of the one before are unknown to it.
   @moduledoc false
 
-  alias Instar.Compiler.Shared.{AtomBudget, Diagnostics, ErlangNames, ErlangSigils}
-  alias Instar.Compiler.Wasm.{Constructs, Library, Offered, Release}
+  alias Instar.Compiler.Shared.{AtomBudget, Diagnostics, ErlangNames, ErlangSigils, Release}
+  alias Instar.Compiler.Wasm.{Constructs, Library, Offered}
   alias Instar.Error
 
   @kept [:export, :import, :record]

@@ -5,8 +5,8 @@ defmodule Instar.Compiler.Wasm.Library do
   # compressed chunk for each module. The index stays in memory, a chunk is read when a document reaches its module.
   @moduledoc false
 
-  alias Instar.Compiler.Shared.Permissions
-  alias Instar.Compiler.Wasm.{Capture, References, Release}
+  alias Instar.Compiler.Shared.{Permissions, Release}
+  alias Instar.Compiler.Wasm.{Capture, References}
   alias Instar.Disk.{AtomicFile, PrivFiles}
   alias Instar.Error
 

@@ -6,8 +6,8 @@ defmodule Instar.Compiler.Wasm.Program do
   # the library modules that are named as values.
   @moduledoc false
 
-  alias Instar.Compiler.Shared.{Answered, Assembly, Exceptions}
-  alias Instar.Compiler.Wasm.{Library, LibraryPatches, Macros, Offered, References, Release, Shipped}
+  alias Instar.Compiler.Shared.{Answered, Assembly, Exceptions, Release}
+  alias Instar.Compiler.Wasm.{Library, LibraryPatches, Macros, Offered, References, Shipped}
 
   @version 5
 
@@ -429,10 +429,7 @@ defmodule Instar.Compiler.Wasm.Program do
   # The native one.
   defp tell_inspect(code, module, structs, document) when module in [Kernel, ErlangError] do
     tell(code, LibraryPatches.about(), fn ->
-      sigils? = inspect(~c"a") == ~S(~c"a")
-      shared? = {:to_doc_with_opts, 2} in Inspect.Algebra.__info__(:functions)
-      exact? = inspect(%{__struct__: Range, first: 1, last: 3}) != "1..3"
-      calls? = inspect(%{~D[2024-01-02] | year: 12_345}) == "Date.new!(12345, 1, 2)"
+      %{sigils?: sigils?, shared?: shared?, exact?: exact?, calls?: calls?} = Release.shows()
       limit = %Inspect.Opts{}.limit
       {sigils?, LibraryPatches.visible?(), shared?, exact?, calls?, limit, known(structs, document), Inspect}
     end)

@@ -5,7 +5,8 @@ defmodule Instar.Compiler.Wasm.Protocols do
   # The answers are those of a protocol that is not consolidated, as it is on the BEAM.
   @moduledoc false
 
-  alias Instar.Compiler.Wasm.{Release, Shipped}
+  alias Instar.Compiler.Shared.Release
+  alias Instar.Compiler.Wasm.Shipped
 
   # Beside these there are processes, ports and references, which never come into the sandbox.
   @built_in %{

@@ -4,6 +4,7 @@ defmodule Instar.Compiler.Wasm.Regexes do
   @moduledoc false
   alias Instar.Call.Patterns
   alias Instar.Call.Patterns.Cost
+  alias Instar.Compiler.Shared.Release
   alias Instar.Compiler.Wasm.LibraryPatches
 
   @options %{
@@ -63,7 +64,7 @@ defmodule Instar.Compiler.Wasm.Regexes do
     {:%{}, meta, [{:__struct__, Regex} | fields]}
   end
 
-  if Code.ensure_loaded?(Regex) and function_exported?(Regex, :unescape_map, 1) do
+  if Release.unescapes?() do
     defp unescape(text, :sigil_r), do: Macro.unescape_string(text, &Regex.unescape_map/1)
   else
     defp unescape(text, :sigil_r), do: Macro.unescape_string(text, &(&1 == :newline))

@@ -2,6 +2,7 @@ defmodule Instar.Compiler.Wasm.Shipped do
   # What newer releases of Elixir have and this one lacks, or what the sandbox needs otherwise, as Instar brings it along for documents:
   # modules under names of Instar's own, which become Elixir's where the library is captured.
   @moduledoc false
+  alias Instar.Compiler.Shared.Release
 
   @prefix "Elixir.Instar.Compiler.Wasm.Shipped."
   @json [JSON, JSON.DecodeError, JSON.Encoder] ++
@@ -22,7 +23,7 @@ defmodule Instar.Compiler.Wasm.Shipped do
             do: Module.concat(JSON.Encoder, type)
           )
   # Where Elixir has it, the module itself: its own asks a stack trace where an error is, which the sandbox does not say.
-  @there? Code.ensure_loaded?(JSON)
+  @there? Release.json?()
   @modules if(@there?, do: [hd(@json)], else: @json)
   @instead Map.new(@modules, &{&1, Module.concat(__MODULE__, &1)})
   # As structs of a document are known: their fields in order, and which of them must be given.

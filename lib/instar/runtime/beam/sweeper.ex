@@ -7,6 +7,7 @@ defmodule Instar.Runtime.Beam.Sweeper do
   @moduledoc false
   use GenServer
 
+  alias Instar.Compiler.Shared.Release
   alias Instar.Runtime.Beam.{Purge, Slots}
 
   # So many stale slots are swept even if there is no quiet moment.
@@ -104,7 +105,7 @@ defmodule Instar.Runtime.Beam.Sweeper do
   end
 
   # Since 1.17 Elixir itself purges them beside.
-  if Version.match?(System.version(), ">= 1.17.0-dev") do
+  if Release.purges?() do
     defp hand_back(_purged) do
       :elixir_code_server.cast(:purge_compiler_modules)
       0

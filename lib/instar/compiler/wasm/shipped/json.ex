@@ -5,6 +5,7 @@ defmodule Instar.Compiler.Wasm.Shipped.JSON do
   # lists that text is made of.
   @moduledoc false
 
+  alias Instar.Compiler.Shared.Release
   alias Instar.Compiler.Wasm.Shipped.JSON.{DecodeError, Encoder}
 
   # Encoding -------------------------------------------------------------------------------------------------
@@ -80,7 +81,7 @@ defmodule Instar.Compiler.Wasm.Shipped.JSON do
   def of_datetime(datetime, _encoder), do: [?", DateTime.to_iso8601(datetime), ?"]
 
   # Elixir has it since 1.17.
-  if Code.ensure_loaded?(Duration) do
+  if Release.durations?() do
     @doc false
     def of_duration(duration, _encoder), do: [?", Duration.to_iso8601(duration), ?"]
   end
@@ -501,6 +502,7 @@ defmodule Instar.Compiler.Wasm.Shipped.JSON.Encoder do
   # A protocol as Elixir has it once it is consolidated, which `LibraryPatches` knows.
   @moduledoc false
 
+  alias Instar.Compiler.Shared.Release
   alias Instar.Compiler.Wasm.Shipped.JSON
 
   # Elixir does not see that nobody calls it.
@@ -515,7 +517,7 @@ defmodule Instar.Compiler.Wasm.Shipped.JSON.Encoder do
     Map: {:is_map, :of_map}
   ]
   @structs [Date: :of_date, Time: :of_time, NaiveDateTime: :of_naive, DateTime: :of_datetime] ++
-             if(Code.ensure_loaded?(Duration), do: [Duration: :of_duration], else: [])
+             if(Release.durations?(), do: [Duration: :of_duration], else: [])
 
   @description "the protocol must be explicitly implemented, or derived by the struct: @derive JSON.Encoder or " <>
                  "@derive {JSON.Encoder, only: [...]} before defstruct"

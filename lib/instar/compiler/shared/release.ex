@@ -1,5 +1,5 @@
-defmodule Instar.Compiler.Wasm.Release do
-  # What the sandbox's compiler must know of the release of Elixir and Erlang/OTP that it runs on, probed in one place.
+defmodule Instar.Compiler.Shared.Release do
+  # What compilers must know of the release of Elixir and Erlang/OTP that they run on, probed in one place.
   #
   # The release is asked what it does, not what it is called, where that can be asked: a release candidate is what it does.
   # But for the numbers, each answer is a constant of this build: who branches on one does so while it is compiled.
@@ -32,6 +32,31 @@ defmodule Instar.Compiler.Wasm.Release do
   # What `def` calls at the end: Elixir 1.14 takes call and body apart.
   @stores_apart? {:store_definition, 5} in :elixir_def.module_info(:exports)
 
+  # Since Elixir 1.18 there is JSON, since 1.17 durations.
+  @json? Code.ensure_loaded?(JSON)
+  @durations? Code.ensure_loaded?(Duration)
+
+  # What the escapes in a `~r` stand for, as some releases say it.
+  @unescapes? Code.ensure_loaded?(Regex) and function_exported?(Regex, :unescape_map, 1)
+
+  # Since Elixir 1.15 what its compiler says can be collected, and an error is no part of the exception.
+  @diagnostics? {:with_diagnostics, 2} in Code.__info__(:functions)
+
+  # Since Elixir 1.17 it purges the modules that it has evaluated a text with.
+  @purges? Version.match?(System.version(), ">= 1.17.0-dev")
+
+  # Since OTP 27 Erlang has strings in three quotes, and sigils.
+  @sigils? List.to_integer(:erlang.system_info(:otp_release)) >= 27
+
+  # How values are shown: charlists as sigils, what containers have left of a limit, ranges without a step that has to be there,
+  # and dates that their text cannot say.
+  @shows %{
+    sigils?: inspect(~c"a") == ~S(~c"a"),
+    shared?: {:to_doc_with_opts, 2} in Inspect.Algebra.__info__(:functions),
+    exact?: inspect(%{__struct__: Range, first: 1, last: 3}) != "1..3",
+    calls?: inspect(%{~D[2024-01-02] | year: 12_345}) == "Date.new!(12345, 1, 2)"
+  }
+
   @doc "The number of Erlang/OTP's release."
   @spec otp() :: pos_integer
   def otp, do: List.to_integer(:erlang.system_info(:otp_release))
@@ -59,6 +84,34 @@ defmodule Instar.Compiler.Wasm.Release do
   @doc "The function of `Inspect.Any` and `Inspect.Map` that shows a struct's fields."
   @spec show() :: :inspect | :inspect_as_struct
   def show, do: @show
+
+  @doc "Whether Elixir has JSON."
+  @spec json?() :: boolean
+  def json?, do: @json?
+
+  @doc "Whether Elixir has durations."
+  @spec durations?() :: boolean
+  def durations?, do: @durations?
+
+  @doc "Whether `Regex` says what escapes in a `~r` stand for."
+  @spec unescapes?() :: boolean
+  def unescapes?, do: @unescapes?
+
+  @doc "Whether what Elixir's compiler says can be collected."
+  @spec diagnostics?() :: boolean
+  def diagnostics?, do: @diagnostics?
+
+  @doc "Whether Elixir purges what it has evaluated texts with."
+  @spec purges?() :: boolean
+  def purges?, do: @purges?
+
+  @doc "Whether Erlang has strings in three quotes, and sigils."
+  @spec sigils?() :: boolean
+  def sigils?, do: @sigils?
+
+  @doc "How `inspect` shows values."
+  @spec shows() :: %{sigils?: boolean, shared?: boolean, exact?: boolean, calls?: boolean}
+  def shows, do: @shows
 
   @doc "Whether `:elixir_def` takes a definition's call and body one by one."
   @spec stores_apart?() :: boolean
