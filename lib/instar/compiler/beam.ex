@@ -31,7 +31,18 @@ defmodule Instar.Compiler.Beam do
   @behaviour Instar.Compiler
 
   alias Instar.Compiler.Beam.{ElixirCompile, ErlangSource, HostCalls}
-  alias Instar.Compiler.Shared.{Assembly, AtomBudget, DerivedNames, Diagnostics, ExternalTerm, Job, Parts, Warnings}
+
+  alias Instar.Compiler.Shared.{
+    Assembly,
+    AtomBudget,
+    DerivedNames,
+    Diagnostics,
+    ExternalTerm,
+    Job,
+    Parts,
+    Warnings
+  }
+
   alias Instar.Error
   alias Instar.Runtime.Beam.Slots
 
@@ -227,7 +238,9 @@ defmodule Instar.Compiler.Beam do
   end
 
   defp elixir([], _main?, _slot, _file, _book, _beside), do: {:ok, [], %{}}
-  defp elixir(parts, main?, slot, file, book, beside), do: ElixirCompile.forms(parts, main?, slot, file, book, beside)
+
+  defp elixir(parts, main?, slot, file, book, beside),
+    do: ElixirCompile.forms(parts, main?, slot, file, book, beside)
 
   defp charged(modules, erlang, %{file: file, hosts: hosts} = text, book) do
     forms = Enum.flat_map(modules, &elem(&1, 1))

@@ -27,8 +27,11 @@ defmodule Instar.Compiler.Wasm do
   def compile(_language, %{bytes: <<"\0asm", _::binary>> = wasm}, _file, %{used: []}), do: {:ok, wasm}
 
   def compile(_language, %{bytes: <<"\0asm", _::binary>>}, file, _config) do
-    message = "the code is WebAssembly already, and uses other documents, with whose sources it would have to be compiled"
-    {:error, Error.new(:compile_error, diagnostics: [%{file: file, line: nil, column: nil, message: message}])}
+    message =
+      "the code is WebAssembly already, and uses other documents, with whose sources it would have to be compiled"
+
+    {:error,
+     Error.new(:compile_error, diagnostics: [%{file: file, line: nil, column: nil, message: message}])}
   end
 
   def compile(:wasm, %{bytes: _junk}, _file, _config), do: {:error, Error.new(:badfile)}

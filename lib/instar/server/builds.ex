@@ -23,7 +23,10 @@ defmodule Instar.Server.Builds do
   @doc "The same of a tag whose source has been fetched. With `kept?` whoever asks keeps the artifact, and the cache need not."
   @spec build_of(Chosen.t(), Compiler.source(), boolean) :: {:ok, Built.t()} | {:error, Error.t()}
   def build_of(%Chosen{} = chosen, source, kept?) do
-    with({:ok, chosen} <- chosen |> Offering.chosen() |> Uses.resolve(), do: build(chosen, source, came(chosen), kept?))
+    with(
+      {:ok, chosen} <- chosen |> Offering.chosen() |> Uses.resolve(),
+      do: build(chosen, source, came(chosen), kept?)
+    )
     |> Stage.about(chosen)
   end
 

@@ -896,7 +896,9 @@ defmodule Instar.Server.Freshness do
 
   # The revision is known for what it is, though the error is another document's.
   defp refused_by_users(state, id, {token, error}) do
-    state = if match?(%{^id => {^token, ^error}}, state.reported), do: state, else: tell_error(state, id, error)
+    state =
+      if match?(%{^id => {^token, ^error}}, state.reported), do: state, else: tell_error(state, id, error)
+
     seen(%{state | reported: Map.put(state.reported, id, {token, error})}, id)
   end
 

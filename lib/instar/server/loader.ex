@@ -4,7 +4,21 @@ defmodule Instar.Server.Loader do
   @moduledoc false
   alias Instar.Call.Callbacks
   alias Instar.{Config, Document, Error, Telemetry, Version}
-  alias Instar.Server.{Builds, Fetch, Install, Names, News, Refresh, SingleFlight, Stage, ThinModule, Uses, Versions}
+
+  alias Instar.Server.{
+    Builds,
+    Fetch,
+    Install,
+    Names,
+    News,
+    Refresh,
+    SingleFlight,
+    Stage,
+    ThinModule,
+    Uses,
+    Versions
+  }
+
   alias Instar.Server.Stage.{Chosen, Fetched, Options, Wanted}
 
   @most_tries 10

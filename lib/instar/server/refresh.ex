@@ -89,9 +89,14 @@ defmodule Instar.Server.Refresh do
     fetched = %Fetched{config: config, document: document, began: Stage.began()}
 
     case {known(server, id), Versions.tags(server, id), Versions.followed?(server, id)} do
-      {_known, [], false} -> first(fetched)
-      {%{token: ^token}, _tags, true} -> :unchanged
-      {known, tags, true} -> with({:refused, _token, error} <- update(known, fetched, tags), do: {:error, error})
+      {_known, [], false} ->
+        first(fetched)
+
+      {%{token: ^token}, _tags, true} ->
+        :unchanged
+
+      {known, tags, true} ->
+        with({:refused, _token, error} <- update(known, fetched, tags), do: {:error, error})
     end
   end
 
@@ -223,7 +228,11 @@ defmodule Instar.Server.Refresh do
 
   defp confirm(%{name: server} = config, %{stale: true, id: id} = known, began) do
     confirmed = Fetch.confirmed(config, known)
-    if Versions.tags(server, id) == [], do: Versions.confirm_used(server, confirmed, began), else: Fetch.adopt(%Fetched{config: config, document: Fetch.confirmed(config, known), began: began})
+
+    if Versions.tags(server, id) == [],
+      do: Versions.confirm_used(server, confirmed, began),
+      else: Fetch.adopt(%Fetched{config: config, document: Fetch.confirmed(config, known), began: began})
+
     :unchanged
   end
 
@@ -289,12 +298,17 @@ defmodule Instar.Server.Refresh do
   # All together or none of it: documents as they are to be, each with what is known of it until now.
   defp attempt(%{name: server} = config, changes, tries) do
     users = users(server, changes)
-    overlay = Map.new(changes, fn {id, {_known, %{document: document, began: began}}} -> {id, {document, began}} end)
+
+    overlay =
+      Map.new(changes, fn {id, {_known, %{document: document, began: began}}} -> {id, {document, began}} end)
+
     all = Enum.map(changes, &changed(&1, users, server)) ++ unchanged(users, changes, config)
 
     with :ok <- all_known(users, all),
          {:ok, built} <-
-           FirstError.map(all, fn {one, load, _delete} -> Builds.build_all(%{one | overlay: overlay}, load) end),
+           FirstError.map(all, fn {one, load, _delete} ->
+             Builds.build_all(%{one | overlay: overlay}, load)
+           end),
          {same, other} = built |> Enum.concat() |> Enum.split_with(&running?/1),
          :ok <- make_room(other),
          :ok <- install(config, other, same) do
@@ -316,7 +330,12 @@ defmodule Instar.Server.Refresh do
   end
 
   defp users(server, changes),
-    do: changes |> Map.keys() |> Enum.flat_map(&Versions.users(server, &1)) |> Enum.map(&elem(&1, 0)) |> Enum.uniq()
+    do:
+      changes
+      |> Map.keys()
+      |> Enum.flat_map(&Versions.users(server, &1))
+      |> Enum.map(&elem(&1, 0))
+      |> Enum.uniq()
 
   # Loaded again is what its own change says, and what is compiled with something that has changed.
   defp changed({id, {known, %Fetched{document: document} = fetched}}, users, server) do
@@ -366,7 +385,10 @@ defmodule Instar.Server.Refresh do
   defp uses_of(id, changes, server) do
     document = with {_known, fetched} <- changes[id], do: fetched.document
     document = document || known(server, id)
-    if document, do: for(used <- Map.keys(document.uses), Versions.used(server, used) != nil, do: used), else: []
+
+    if document,
+      do: for(used <- Map.keys(document.uses), Versions.used(server, used) != nil, do: used),
+      else: []
   end
 
   defp newer(%{name: server} = config, id) do
@@ -374,7 +396,8 @@ defmodule Instar.Server.Refresh do
 
     with %Document{token: token} = known <- known(server, id),
          false <- Document.pushed?(token),
-         {:ok, %Document{token: other} = document} when other != token <- Fetch.ask_now(config, id, token, nil),
+         {:ok, %Document{token: other} = document} when other != token <-
+           Fetch.ask_now(config, id, token, nil),
          do: {known, %Fetched{config: config, document: document, began: began}},
          else: (_the_same_or_away -> nil)
   end
@@ -460,10 +483,17 @@ defmodule Instar.Server.Refresh do
     used? = Enum.any?(all ++ same, &(&1.closure != []))
 
     case if(all == [] and not used?, do: :ok, else: Install.all(config, all, :newest, same)) do
-      :ok -> :ok
-      :uses -> :uses
-      {:error, [{_key, %Error{reason: :on_load_not_allowed}} | _others]} when not used? -> one_by_one(all)
-      {:error, [{key, error} | _others]} -> all |> Enum.find(hd(all), &(Built.key(&1) == key)) |> refused(key, error)
+      :ok ->
+        :ok
+
+      :uses ->
+        :uses
+
+      {:error, [{_key, %Error{reason: :on_load_not_allowed}} | _others]} when not used? ->
+        one_by_one(all)
+
+      {:error, [{key, error} | _others]} ->
+        all |> Enum.find(hd(all), &(Built.key(&1) == key)) |> refused(key, error)
     end
   end
 

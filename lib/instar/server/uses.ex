@@ -54,7 +54,15 @@ defmodule Instar.Server.Uses do
   defp about(error, user, id, %{chosen: %{document: document}}) do
     field = "uses." <> id
     by = if user.id != document.id, do: "it is #{user.id} that uses #{id}, by way of which this document does"
-    %{error | field: field, document: document.id, token: document.token, tag: nil, detail: by || error.detail}
+
+    %{
+      error
+      | field: field,
+        document: document.id,
+        token: document.token,
+        tag: nil,
+        detail: by || error.detail
+    }
   end
 
   defp circle(id, path), do: Enum.reverse([id | Enum.take_while(path, &(&1 != id)) ++ [id]])
@@ -62,7 +70,8 @@ defmodule Instar.Server.Uses do
   defp take(document, tag, path, state) do
     state = put_in(state.tags[document.id], tag)
 
-    with :ok <- if(map_size(state.tags) > @most, do: {:error, Error.new({:too_many_documents, @most})}, else: :ok),
+    with :ok <-
+           if(map_size(state.tags) > @most, do: {:error, Error.new({:too_many_documents, @most})}, else: :ok),
          {:ok, state} <- each(document, path, state),
          {:ok, used} <- source(document, tag, state) |> because(document.id) do
       {:ok, %{state | used: [used | state.used]}}
@@ -86,8 +95,15 @@ defmodule Instar.Server.Uses do
         {:ok, document, began}
 
       nil ->
-        wanted = %Wanted{config: config, id: id, began: Stage.began(), options: %Options{fresh: options.fresh}}
-        with {:ok, %Fetched{document: document, began: began}} <- Fetch.document(wanted), do: {:ok, document, began}
+        wanted = %Wanted{
+          config: config,
+          id: id,
+          began: Stage.began(),
+          options: %Options{fresh: options.fresh}
+        }
+
+        with {:ok, %Fetched{document: document, began: began}} <- Fetch.document(wanted),
+             do: {:ok, document, began}
     end
   end
 
@@ -120,7 +136,9 @@ defmodule Instar.Server.Uses do
     end
   end
 
-  defp source(%Document{id: id, language: language} = document, tag, %{chosen: %Chosen{config: config} = chosen}) do
+  defp source(%Document{id: id, language: language} = document, tag, %{
+         chosen: %Chosen{config: config} = chosen
+       }) do
     with {:ok, source} <- Builds.source(%{chosen | document: document, tag: tag}),
          bytes = Compiler.bytes(source),
          :ok <- Signature.check(config, document, tag, bytes),

@@ -114,7 +114,11 @@ defmodule Instar.Server.Versions do
   def tokens(server) do
     # Of two revisions that one is followed which others are compiled with.
     known = read(server, tables(server).documents, &Known.tokens/1)
-    for {id, token} <- known ++ read_used(server, &Used.tokens/1), not Document.pushed?(token), into: %{}, do: {id, token}
+
+    for {id, token} <- known ++ read_used(server, &Used.tokens/1),
+        not Document.pushed?(token),
+        into: %{},
+        do: {id, token}
   end
 
   @doc "The same of some of them."
@@ -146,6 +150,11 @@ defmodule Instar.Server.Versions do
   @spec users(atom, String.t()) :: [{Row.key(), Document.tag()}]
   def users(server, id), do: read_used(server, &Used.users(&1, id))
 
+  @doc "The same as data: which version has which tag of the document in its code."
+  @spec users_of(atom, String.t()) :: [%{id: String.t(), tag: String.t(), uses: String.t()}]
+  def users_of(server, id),
+    do: for({{user, tag}, used} <- users(server, id), do: %{id: user, tag: tag, uses: used})
+
   @doc "Whether something is loaded of a document, or compiled with it: then it is followed."
   @spec followed?(atom, String.t()) :: boolean
   def followed?(server, id), do: tags(server, id) != [] or read_used(server, &Used.any?(&1, id))
@@ -168,7 +177,11 @@ defmodule Instar.Server.Versions do
   @doc "The ids of documents that were taken from the disk, because the store was away."
   @spec stale(atom) :: [String.t()]
   def stale(server) do
-    used = for {id, _token} <- read_used(server, &Used.tokens/1), {%{stale: true}, _began} <- [used(server, id)], do: id
+    used =
+      for {id, _token} <- read_used(server, &Used.tokens/1),
+          {%{stale: true}, _began} <- [used(server, id)],
+          do: id
+
     read(server, tables(server).documents, &Known.stale/1) ++ used
   end
 
@@ -424,7 +437,10 @@ defmodule Instar.Server.Versions do
   end
 
   def handle_call({:install, placed} = request, from, state) do
-    case if(of_one_revision?([placed], [], state), do: install_over(row(state, placed), placed, state), else: :uses) do
+    case if(of_one_revision?([placed], [], state),
+           do: install_over(row(state, placed), placed, state),
+           else: :uses
+         ) do
       {:ok, version} ->
         {:reply, {:ok, version}, thin(state, version, placed.options.as)}
 
@@ -440,7 +456,10 @@ defmodule Instar.Server.Versions do
   end
 
   def handle_call({:install_all, all, which, unchanged}, _from, state) do
-    unchanged = Enum.filter(unchanged, fn {key, digest, _closure} -> match?(%{digest: ^digest}, row(state, key).current) end)
+    unchanged =
+      Enum.filter(unchanged, fn {key, digest, _closure} ->
+        match?(%{digest: ^digest}, row(state, key).current)
+      end)
 
     {all, rows} =
       all
@@ -625,8 +644,11 @@ defmodule Instar.Server.Versions do
     Enum.all?(closure, fn {document, began} ->
       Enum.all?(closure, fn {other, _began} -> other.id != document.id or same?(other, document) end) and
         case Used.get(state.used, document.id) do
-          nil -> true
-          {kept, before} -> same?(kept, document) or (before <= began and all_among?(document.id, keys, state))
+          nil ->
+            true
+
+          {kept, before} ->
+            same?(kept, document) or (before <= began and all_among?(document.id, keys, state))
         end
     end)
   end

@@ -127,8 +127,14 @@ defmodule Instar.Compiler.Beam.ElixirSource do
           {:ok, [Macro.t()], plan()} | {:error, problem()}
   def rename(trees, main?, slot, file, beside) do
     parts = Enum.map(trees, &statements/1)
-    defined = for forms <- parts, do: for(form <- forms, {_meta, _name} = module <- [top_level!(form)], do: module)
-    for forms <- defined, forms == [], do: throw({:diagnostic, [line: 1], "there is no module in the document"})
+
+    defined =
+      for forms <- parts, do: for(form <- forms, {_meta, _name} = module <- [top_level!(form)], do: module)
+
+    for forms <- defined,
+        forms == [],
+        do: throw({:diagnostic, [line: 1], "there is no module in the document"})
+
     twice!(defined, %{})
     modules = for forms <- defined, {_meta, name} <- forms, do: name
     own = for {_meta, name} <- List.last(defined), do: name

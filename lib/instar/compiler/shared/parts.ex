@@ -58,6 +58,7 @@ defmodule Instar.Compiler.Shared.Parts do
   @doc "Diagnostics, each with the file and the line of the part that it is in."
   @spec diagnostics([t], [Error.diagnostic()]) :: [Error.diagnostic()]
   def diagnostics([_only], diagnostics), do: diagnostics
+
   def diagnostics([%{file: file} | _] = parts, diagnostics),
     do: for(diagnostic <- diagnostics, do: diagnostic(parts, file, diagnostic))
 
@@ -104,7 +105,10 @@ defmodule Instar.Compiler.Shared.Parts do
 
   # The line of the module itself.
   defp line({:attribute, at, :module, _name}), do: with(0 <- :erl_anno.line(at), do: nil)
-  defp line({:function, at, name, _arity, _clauses}) when name != :__info__, do: with(0 <- :erl_anno.line(at), do: nil)
+
+  defp line({:function, at, name, _arity, _clauses}) when name != :__info__,
+    do: with(0 <- :erl_anno.line(at), do: nil)
+
   defp line(_form), do: nil
 
   defp moved(at, %{first: first} = part, parts) do

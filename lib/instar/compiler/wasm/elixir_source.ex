@@ -138,7 +138,16 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   slot's name until it is compiled. `there` are modules of the document's own beside them, `natives`
   the modules that have native functions; `start` makes modules ready to run while the document is compiled.
   """
-  @spec modules([Macro.t(), ...], there, module, String.t(), MapSet.t(module), start, non_neg_integer, Offered.t()) ::
+  @spec modules(
+          [Macro.t(), ...],
+          there,
+          module,
+          String.t(),
+          MapSet.t(module),
+          start,
+          non_neg_integer,
+          Offered.t()
+        ) ::
           {:ok, [definition]} | {:error, problem}
   def modules(trees, there, slot, file, natives, start, limit, offered) do
     Process.put(@copied, 0)
@@ -189,7 +198,8 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     forms = Enum.concat(parts)
 
     {names, protocols} =
-      for {:defmodule, meta, [{:__aliases__, _, name}, _body]} <- List.last(parts), meta[:implements] == nil do
+      for {:defmodule, meta, [{:__aliases__, _, name}, _body]} <- List.last(parts),
+          meta[:implements] == nil do
         {name, if(meta[:protocol], do: name)}
       end
       |> Enum.unzip()
@@ -199,7 +209,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     PlainModules.check_implementations(forms, scope)
     scope = %{scope | functions: forms |> functions([]) |> Map.new(), own: own(forms, slot, limit)}
     scope = hosts(scope, Offered.nameable(offered), slot, forms)
-    start = beside(scope, there)
+    start = beside(scope, slot, there)
 
     scope =
       Enum.reduce(parts, start, fn forms, scope ->
@@ -242,16 +252,18 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   @doc "The names of the modules that a parsed text defines, as atoms."
   @spec defined([Macro.t()], non_neg_integer) :: {:ok, [module]} | AtomBudget.refused()
   def defined(trees, limit) do
-    names = for tree <- trees, name <- written(statements(tree), []), do: "Elixir." <> Enum.join(name, ".")
+    names = for tree <- trees, name <- named_in(statements(tree), []), do: "Elixir." <> Enum.join(name, ".")
     # Whoever reads the text says that one is too long.
     with {:error, :too_long} <- AtomBudget.intern_all(Enum.uniq(names), limit), do: {:ok, []}
   end
 
-  defp written(statements, outer) do
+  defp named_in(statements, outer) do
     Enum.flat_map(statements, fn
       {kind, _, [{:__aliases__, _, [first | _] = name}, [{:do, body} | _]]}
       when kind in [:defmodule, :defprotocol] and is_atom(first) ->
-        if Enum.all?(name, &is_atom/1), do: [outer ++ name | written(statements(body), outer ++ name)], else: []
+        if Enum.all?(name, &is_atom/1),
+          do: [outer ++ name | named_in(statements(body), outer ++ name)],
+          else: []
 
       _other ->
         []
@@ -262,11 +274,13 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   defp alone(scope, start),
     do: Map.merge(scope, Map.take(start, [:aliases, :guards, :hooks, :imports, :lexical, :macros]))
 
-  # Modules of another language have their names already.
-  defp beside(scope, modules) do
-    for {module, functions} <- modules, reduce: scope do
+  # Modules of another language are of the document's own as well: no tree names one that the host may have.
+  defp beside(scope, slot, modules) do
+    for {{module, functions}, number} <- Enum.with_index(modules, map_size(scope.own) + 1), reduce: scope do
       scope ->
-        scope = put_in(scope.own[[module]], module)
+        scratch = intern("#{slot}.M#{number}", scope.limit)
+        scope = put_in(scope.hosts[module], scratch)
+        scope = put_in(scope.own[[module]], scratch)
         put_in(scope.functions[[module]], functions)
     end
   end
@@ -1008,11 +1022,20 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     end
   end
 
+  # A module as the document names it.
+  defp written(module, scope),
+    do:
+      with(
+        full when full != nil <- Expansion.own(module, scope),
+        do: Enum.join(full, "."),
+        else: (nil -> inspect(module))
+      )
+
   defp library_struct(module, {meta, map_meta}, args, scope) do
     cond do
       module in Macros.structs() -> {:%, meta, [module, {:%{}, map_meta, walk(args, scope)}]}
       elixirs_struct?(module) -> refuse(meta, "the struct #{inspect(module)}")
-      true -> fail(meta, "there is no struct #{inspect(module)} that is defined before it is used")
+      true -> fail(meta, "there is no struct #{written(module, scope)} that is defined before it is used")
     end
   end
 

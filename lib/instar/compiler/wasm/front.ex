@@ -7,7 +7,17 @@ defmodule Instar.Compiler.Wasm.Front do
   @moduledoc false
 
   alias Instar.Compiler.Beam
-  alias Instar.Compiler.Shared.{Answered, Assembly, AtomBudget, DerivedNames, Diagnostics, Job, Parts, Warnings}
+
+  alias Instar.Compiler.Shared.{
+    Answered,
+    Assembly,
+    AtomBudget,
+    DerivedNames,
+    Diagnostics,
+    Job,
+    Parts,
+    Warnings
+  }
 
   alias Instar.Compiler.Wasm.{
     Clock,
@@ -156,7 +166,7 @@ defmodule Instar.Compiler.Wasm.Front do
   # Elixir goes on to believe that the killed process is defining its modules, and refuses the names.
   defp give_back(slot, _killed), do: Slots.retire(slot)
 
-  defp compile(%{language: language, file: file, offered: given} = text, slot, natives, book) do
+  defp compile(%{language: language, offered: given} = text, slot, natives, book) do
     text = %{text | offered: Offered.new(given)}
     # Some are for the library alone.
     offered =
@@ -238,7 +248,13 @@ defmodule Instar.Compiler.Wasm.Front do
     taken = MapSet.union(text.taken, MapSet.new(CompileTime.atoms()))
 
     with {:ok, {program, nil}} <-
-           elixir(definitions, nil, %{text | offered: CompileTime.offered(), taken: taken, speaking: nil}),
+           elixir(definitions, nil, %{
+             text
+             | language: :elixir,
+               offered: CompileTime.offered(),
+               taken: taken,
+               speaking: nil
+           }),
          do: CompileTime.load(program, text.file, %{text.config | max_atoms: text.limit}, deadline)
   end
 
@@ -326,7 +342,6 @@ defmodule Instar.Compiler.Wasm.Front do
   defp assembly([], _how, done), do: {:ok, Enum.reverse(done)}
 
   defp compiled(module, forms, modules, {{language, erlang}, file, _constant} = how, done) do
-
     # Of a document in Erlang all others are of those that it uses.
     language =
       cond do

@@ -10,9 +10,11 @@ defmodule Instar.Server.Versions.Used do
 
   @spec new() :: tables
   def new do
-    {:ets.new(:instar_used, [:set, :protected, read_concurrency: true]),
-     # By the id that is used, so that its users are neighbours.
-     :ets.new(:instar_users, [:ordered_set, :protected, read_concurrency: true])}
+    {
+      :ets.new(:instar_used, [:set, :protected, read_concurrency: true]),
+      # By the id that is used, so that its users are neighbours.
+      :ets.new(:instar_users, [:ordered_set, :protected, read_concurrency: true])
+    }
   end
 
   @doc "A document that versions are compiled with, and when its fetch began."
