@@ -96,7 +96,7 @@ defmodule Instar.Publisher do
   def check(dir, options \\ []) do
     with :ok <- Options.known(options, @checking),
          {:ok, options} <- checking(options),
-         {:ok, drafts, skipped} <- drafts(dir, options) do
+         {:ok, drafts, skipped} <- drafts(dir, nil, options) do
       documents =
         for draft <- drafts, do: {draft.id, Enum.sort(Map.keys(draft.map["code"]), {:desc, Document})}
 
@@ -114,7 +114,7 @@ defmodule Instar.Publisher do
   @spec plan(Path.t(), [option()]) :: {:ok, Plan.t()} | {:error, [Error.t()]}
   def plan(dir, options) do
     with {:ok, options, http} <- open(options),
-         {:ok, drafts, skipped} <- drafts(dir, options),
+         {:ok, drafts, skipped} <- drafts(dir, http, options),
          :ok <- attachable(http, options),
          {:ok, steps} <- all(drafts, &compare(http, &1, options)) do
       {:ok, %Plan{steps: steps, skipped: skipped, ignored: ignored(drafts)}}
@@ -256,20 +256,64 @@ defmodule Instar.Publisher do
 
   ## The plan
 
-  defp drafts(dir, options) do
+  defp drafts(dir, http, options) do
     with {:ok, origins, skipped} <- Draft.find(dir),
-         {:ok, drafts} <- all(origins, &check_one(&1, options)),
+         beside = beside(origins, options),
+         from = %{find: &find(&1, beside, http), source: &source(&1, &2, beside, options)},
+         {:ok, drafts} <- all(origins, &check_one(&1, from, options)),
          do: {:ok, drafts, skipped}
+  end
+
+  # What documents of the folder can use: those beside them that are valid, before anything is asked of a store. They become
+  # the store's.
+  defp beside(origins, options) do
+    for origin <- origins,
+        {:ok, draft} <- [Draft.read(origin)],
+        draft = Draft.sign(draft, options.key),
+        {:ok, document} <- [Draft.validate(draft, options.config)],
+        into: %{},
+        do: {document.id, {document, draft}}
+  end
+
+  defp find(id, beside, http) do
+    case beside do
+      %{^id => {document, _draft}} -> {:ok, document, 0}
+      %{} when http == nil -> {:error, Error.new(:not_found, detail: "the folder has no document #{id}")}
+      %{} -> with {:ok, map, token} <- there(http, id), do: stored(map, id, token)
+    end
+  end
+
+  defp stored(map, id, token) do
+    types = if is_binary(map["type"]), do: [map["type"]], else: []
+
+    with {:ok, document} <- Document.new(map, id, Store.text(token), %{types: types, trust: [:beam]}),
+         do: {:ok, document, 0}
+  end
+
+  defp source(%Document{id: id} = document, tag, beside, %{config: config}) do
+    source =
+      with %{^id => {_document, %{bytes: %{^tag => bytes}}}} <- beside,
+           do: {:ok, %{bytes: bytes}},
+           else: (_of_the_store -> Document.code(document, tag))
+
+    with {:ok, source} <- source,
+         :ok <-
+           if(is_map_key(source, :attachment),
+             do: {:error, Error.new({:unsupported, :attachment, id})},
+             else: :ok
+           ),
+         :ok <- Instar.Signature.check(config, document, tag, Instar.Compiler.bytes(source)),
+         do: {:ok, source}
   end
 
   defp ignored(drafts), do: for(draft <- drafts, name <- draft.ignored, do: Path.join(draft.id, name))
 
-  defp check_one({_kind, id, _path} = origin, options) do
+  defp check_one({_kind, id, _path} = origin, from, options) do
     result =
       with {:ok, draft} <- Draft.read(origin),
            draft = Draft.sign(draft, options.key),
            {:ok, document} <- Draft.validate(draft, options.config) do
-        {errors, warnings} = Draft.compile(draft, document, options.config)
+        {errors, warnings} = Draft.compile(draft, document, options.config, from)
         if warnings != [], do: options.progress.({:warned, id, warnings})
 
         case Draft.unverified(draft, document, options.config) ++ errors do

@@ -133,6 +133,9 @@ defmodule Instar.Cluster.Pack do
   end
 
   # With the tags that are wanted, and those that were distributed before.
+  defp document(_name, %Fetched{document: %{uses: uses} = document} = fetched, _wanted) when uses != %{},
+    do: {:error, Error.new({:uses_in_cluster, document.id})} |> Stage.about(fetched)
+
   defp document(name, %Fetched{config: config, document: %{id: id} = document} = fetched, wanted) do
     former = Tables.entry(name, {:document, id})
     former_tags = with(%{body: %{versions: versions}} <- former, do: Map.keys(versions), else: (_ -> []))

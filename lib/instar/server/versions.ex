@@ -526,12 +526,15 @@ defmodule Instar.Server.Versions do
 
   # What a verb does with a version whose state lets it.
   defp move(:delete, %Row{key: key, current: current} = row, _from, state) do
+    Log.used(:delete, key, Used.users(state.used, elem(key, 0)))
     Runtime.of(current).delete(current.code)
     put(state, %{row | current: nil, old: current})
     {:reply, true, without_thin(state, key)}
   end
 
   defp move(:purge, %Row{key: key, old: old}, from, state) do
+    Log.used(:purge, key, Used.users(state.used, elem(key, 0)))
+
     beside(state, {key, from}, fn -> Runtime.of(old).purge(old.code) end, fn killed?, state ->
       without_old(state, key)
       {:reply, killed?, state}
