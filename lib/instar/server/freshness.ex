@@ -797,8 +797,16 @@ defmodule Instar.Server.Freshness do
       {:error, error} ->
         failed(state, id, error)
 
-      _done ->
-        %{(state |> forget_report(id) |> seen(id)) | again_ms: @again_ms, lost: Map.delete(state.lost, id)}
+      done ->
+        state = %{
+          (state
+           |> forget_report(id)
+           |> seen(id))
+          | again_ms: @again_ms,
+            lost: Map.delete(state.lost, id)
+        }
+
+        if done == :changed, do: linked_again(state, id), else: state
     end
     |> work()
     |> conclude()
@@ -892,6 +900,19 @@ defmodule Instar.Server.Freshness do
     end
 
     %{state | reported: Map.put(state.reported, id, {error.token, error})}
+  end
+
+  # What stays as it was because of others may be good now that one of them has changed.
+  defp linked_again(%{reported: reported, config: %{name: server}} = state, id) do
+    if reported != %{} and Versions.linked?(server, id) do
+      reported
+      |> Map.keys()
+      |> Enum.filter(&(not fetch_error?(reported[&1]) and Versions.linked?(server, &1)))
+      |> Enum.sort()
+      |> Enum.reduce(state, &enqueue/2)
+    else
+      state
+    end
   end
 
   # The revision is known for what it is, though the error is another document's.

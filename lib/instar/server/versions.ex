@@ -159,6 +159,12 @@ defmodule Instar.Server.Versions do
   @spec followed?(atom, String.t()) :: boolean
   def followed?(server, id), do: tags(server, id) != [] or read_used(server, &Used.any?(&1, id))
 
+  @doc "Whether a document uses others, or is used."
+  @spec linked?(atom, String.t()) :: boolean
+  def linked?(server, id) do
+    read_used(server, &Used.any?(&1, id)) or match?(%{uses: uses} when uses != %{}, outline(server, id))
+  end
+
   @doc "The token that is followed of a document: that of the revision that others are compiled with, or of the known one."
   @spec followed(atom, String.t()) :: %{token: Instar.Source.token(), stale: boolean} | nil
   def followed(server, id) do
