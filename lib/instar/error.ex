@@ -21,6 +21,8 @@ defmodule Instar.Error do
      "the document uses <id>, which is in <language>; only documents in Elixir and Erlang have modules that others can name"},
     {"uses", [:sandboxed_dependency, :id],
      "the document runs on the BEAM, with the whole VM in its hands, and uses <id>, which is only meant for the sandbox: its target would have to be \"beam\", too"},
+    {"uses", [:uses_changed],
+     "a document that it was compiled with has changed since it was prepared, or is another for those that are not loaded with it"},
     {"uses", [:still_used, :users],
      "the store doesn't have it any more, and <users> use it; they go on with the code that they were compiled with"},
     {"uses", [:too_many_documents, :limit],

@@ -52,7 +52,7 @@ defmodule Instar.Publisher do
   | `max_document_bytes` | what a document may have (8 MiB, as of `Instar.Config`), attachments apart |
   | `progress` | a function that is called with each `t:event/0` |
   """
-  alias Instar.{Config, Document, Error, Options}
+  alias Instar.{Compiler, Config, Document, Error, Options, Signature}
   alias Instar.Publisher.{Draft, Plan, Signer, Store}
   alias Instar.Wire.{HTTP, JSON}
   alias Instar.Wire.HTTP.Refusal
@@ -290,20 +290,30 @@ defmodule Instar.Publisher do
          do: {:ok, document, 0}
   end
 
-  defp source(%Document{id: id} = document, tag, beside, %{config: config}) do
-    source =
-      with %{^id => {_document, %{bytes: %{^tag => bytes}}}} <- beside,
-           do: {:ok, %{bytes: bytes}},
-           else: (_of_the_store -> Document.code(document, tag))
+  defp source(document, tag, beside, %{config: config}) do
+    bytes =
+      case beside[document.id] do
+        {_document, %{bytes: %{^tag => bytes}}} -> {:ok, bytes}
+        _of_the_store -> stored_source(document, tag)
+      end
 
-    with {:ok, source} <- source,
-         :ok <-
-           if(is_map_key(source, :attachment),
-             do: {:error, Error.new({:unsupported, :attachment, id})},
-             else: :ok
-           ),
-         :ok <- Instar.Signature.check(config, document, tag, Instar.Compiler.bytes(source)),
-         do: {:ok, source}
+    with {:ok, bytes} <- bytes,
+         :ok <- Signature.check(config, document, tag, bytes),
+         do: {:ok, bytes}
+  end
+
+  defp stored_source(%Document{id: id} = document, tag) do
+    case Document.code(document, tag) do
+      {:ok, %{attachment: name}} ->
+        detail = "the code of #{id} #{tag} is the attachment #{name}: put the document into the folder"
+        {:error, Error.new(:not_found, detail: detail)}
+
+      {:ok, source} ->
+        {:ok, Compiler.bytes(source)}
+
+      {:error, error} ->
+        {:error, error}
+    end
   end
 
   defp ignored(drafts), do: for(draft <- drafts, name <- draft.ignored, do: Path.join(draft.id, name))

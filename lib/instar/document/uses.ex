@@ -2,7 +2,7 @@ defmodule Instar.Document.Uses do
   # Which documents one is compiled with: what `uses` names is found, tag by tag, and ordered. Where documents and their code
   # come from is the caller's.
   @moduledoc false
-  alias Instar.{Compiler, Document, Error, FirstError}
+  alias Instar.{Document, Error, FirstError}
 
   # So many documents make one program.
   @most 256
@@ -13,7 +13,7 @@ defmodule Instar.Document.Uses do
   @typedoc "`find` has a document for an id, and `source` the code of a tag of one, checked as far as whoever compiles it checks."
   @type from :: %{
           find: (String.t() -> {:ok, Document.t(), integer} | {:error, Error.t()}),
-          source: (Document.t(), Document.tag() -> {:ok, Compiler.source()} | {:error, Error.t()})
+          source: (Document.t(), Document.tag() -> {:ok, binary} | {:error, Error.t()})
         }
 
   @doc """
@@ -68,8 +68,8 @@ defmodule Instar.Document.Uses do
     with :ok <-
            if(map_size(state.tags) > @most, do: {:error, Error.new({:too_many_documents, @most})}, else: :ok),
          {:ok, state} <- each(document, path, state),
-         {:ok, source} <- document |> from.source.(tag) |> because(document.id),
-         {:ok, used} <- used(document, tag, Compiler.bytes(source)) do
+         {:ok, bytes} <- document |> from.source.(tag) |> because(document.id),
+         {:ok, used} <- used(document, tag, bytes) do
       {:ok, %{state | used: [used | state.used]}}
     end
   end

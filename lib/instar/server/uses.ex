@@ -39,8 +39,9 @@ defmodule Instar.Server.Uses do
 
   defp source(document, tag, %Chosen{config: config} = chosen) do
     with {:ok, source} <- Builds.source(%{chosen | document: document, tag: tag}),
-         :ok <- Signature.check(config, document, tag, Compiler.bytes(source)),
-         do: {:ok, source}
+         bytes = Compiler.bytes(source),
+         :ok <- Signature.check(config, document, tag, bytes),
+         do: {:ok, bytes}
   end
 
   @doc "Keeps copies of the documents that code was compiled with: they are needed where the store is away."
