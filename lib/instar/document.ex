@@ -58,7 +58,8 @@ defmodule Instar.Document do
                 uses: %{},
                 library: false,
                 offered: nil,
-                used: []
+                used: [],
+                pinned: nil
               ]
 
   @typedoc """
@@ -89,7 +90,19 @@ defmodule Instar.Document do
           uses: %{optional(String.t()) => String.t()},
           library: boolean(),
           offered: offered(),
-          used: [used()]
+          used: [used()],
+          pinned: [pin()] | nil
+        }
+
+  @typedoc "What a document that came by way of a cluster is compiled with, as its leader has found it."
+  @type pin :: %{
+          id: String.t(),
+          tag: tag(),
+          language: :elixir | :erlang,
+          target: :wasm | :beam,
+          uses: %{optional(String.t()) => String.t()},
+          sha256: <<_::256>>,
+          signature: binary() | nil
         }
 
   @typedoc """

@@ -192,7 +192,6 @@ defmodule Instar.Error do
      "the file <path> has no Ed25519 public key in PEM or base64, such as the PATH.pub that mix instar.gen.key writes"},
     {"cluster", [:no_cluster, :name], "no cluster runs here under the name <name>"},
     {"cluster", [:no_leader], "no leader can be reached"},
-    {"cluster", [:uses_in_cluster, :id], "<id> uses other documents, which a cluster cannot distribute yet"},
     {"cluster", [:not_leader, :node], "it is not the leader any more; that is <node>"},
     {"cluster", [:node_timeout, :node, :ms], "the node <node> has not answered within <ms> ms"},
     {"cluster", [:node_down, :node], "the node <node> cannot be reached"},

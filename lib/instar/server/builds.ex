@@ -200,7 +200,7 @@ defmodule Instar.Server.Builds do
 
   # With what the documents that it uses are now, as far as that is here.
   defp digest(%Chosen{config: %{name: server}, document: %{uses: uses} = document} = chosen, sha256) do
-    if Enum.all?(uses, fn {id, _wanted} -> Versions.followed(server, id) != nil end) do
+    if document.pinned != nil or Enum.all?(uses, fn {id, _wanted} -> Versions.followed(server, id) != nil end) do
       case Uses.resolve(chosen) do
         {:ok, %{document: document}} -> Compiler.digest(document, sha256)
         {:error, _error} -> nil

@@ -150,6 +150,10 @@ defmodule Instar.Server.Versions do
   @spec users(atom, String.t()) :: [{Row.key(), Document.tag()}]
   def users(server, id), do: read_used(server, &Used.users(&1, id))
 
+  @doc "The documents that are compiled with others."
+  @spec all_users(atom) :: [String.t()]
+  def all_users(server), do: read_used(server, &Used.all_users/1)
+
   @doc "The same as data: which version has which tag of the document in its code."
   @spec users_of(atom, String.t()) :: [%{id: String.t(), tag: String.t(), uses: String.t()}]
   def users_of(server, id),
@@ -681,7 +685,7 @@ defmodule Instar.Server.Versions do
     end
 
     # What is followed is more than it was.
-    if Enum.any?(all, &(&1.closure != [])), do: :counters.add(state.changes, 1, 1)
+    if closure(all, unchanged) != [], do: :counters.add(state.changes, 1, 1)
   end
 
   defp overtaken?(%Row{current: current, began: began}, placed), do: current != nil and began > placed.began

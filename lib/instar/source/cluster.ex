@@ -5,7 +5,7 @@ defmodule Instar.Source.Cluster do
   # Their code is attachments, named by digest. The leader tells what has changed, so nobody needs to be asked for it.
   @moduledoc false
   @behaviour Instar.Source
-  alias Instar.Cluster.{Artifacts, Blobs, Scope, Tables, Transfer}
+  alias Instar.Cluster.{Artifacts, Blobs, Outline, Scope, Tables, Transfer}
   alias Instar.{Error, Source}
 
   @prefix "sha256:"
@@ -39,6 +39,11 @@ defmodule Instar.Source.Cluster do
   @spec artifact(Instar.Config.t(), Instar.Document.t(), String.t(), binary) ::
           {:ok, Instar.Disk.Artifact.t()} | :error
   defdelegate artifact(config, document, tag, digest), to: Artifacts, as: :of_server
+
+  @doc "A document as whoever has asked that source gets it: one that came by way of the cluster says what it is compiled with."
+  @spec parsed({module, Source.state()} | nil, Instar.Document.t(), map) :: {:ok, Instar.Document.t()} | {:error, Error.t()}
+  def parsed({__MODULE__, _name}, document, map), do: Outline.pinned(document, map)
+  def parsed(_source, document, _map), do: {:ok, document}
 
   @impl true
   def init(_options), do: {:error, Error.new({:bad_options, "the cluster is no source to be configured"})}
