@@ -32,7 +32,7 @@ defmodule Instar.UsesClusterTest do
 
   defp n(context, peer), do: Peers.call(peer, Instar, :call, [context.name, "user", :n, []])
 
-  defp doc(target, text, fields \\ %{}) do
+  defp doc(target, text, fields) do
     Map.merge(%{"type" => "code-document", "language" => "elixir", "target" => target, "code" => %{"1" => text}}, fields)
   end
 

@@ -27,7 +27,7 @@ defmodule Instar.UsesTest do
 
   defp status(server, id), do: Enum.find(Instar.status(server).documents, &(&1.id == id))
 
-  defp doc(target, code, fields \\ %{}) do
+  defp doc(target, code, fields) do
     code = if is_binary(code), do: %{"1.0.0" => code}, else: code
 
     Map.merge(

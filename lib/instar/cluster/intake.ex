@@ -3,9 +3,10 @@ defmodule Instar.Cluster.Intake do
   # is validated with this server's own options, the signature over the source, and an artifact is taken only for the
   # digest that this node computes from the source.
   @moduledoc false
-  alias Instar.Cluster.{Artifacts, Blobs, Manifest, Outline, Pack, Plan, Release, Transfer}
+  alias Instar.Cluster.{Artifacts, Blobs, Manifest, Pack, Plan, Release, Transfer}
   alias Instar.Disk.Artifact
   alias Instar.{Document, Error}
+  alias Instar.Document.Pins
   alias Instar.Server.{Builds, Offering, Stage, Uses}
   alias Instar.Server.Stage.{Built, Chosen}
   alias Instar.Wire.JSON
@@ -74,7 +75,7 @@ defmodule Instar.Cluster.Intake do
     with {:ok, json} <- read(name, digest),
          {:ok, map} <- JSON.decode(json, config, document: id, token: token),
          {:ok, document} <- Document.new(map, id, token, config) do
-      Outline.pinned(document, map)
+      Pins.pinned(document, map)
     end
   end
 

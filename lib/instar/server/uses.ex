@@ -14,9 +14,12 @@ defmodule Instar.Server.Uses do
 
   # What came by way of a cluster says what its leader has found, and brings it.
   def resolve(%Chosen{document: %Document{pinned: [_ | _] = pins} = document} = chosen) do
+    named = Enum.reduce([document | pins], %{}, &Map.merge(&2, &1.uses))
+
     used =
       FirstError.map(pins, fn %{id: id, tag: tag, language: language, sha256: sha256} = pin ->
-        with {:ok, bytes} <- pin |> of_pin() |> source(tag, chosen),
+        with :ok <- taken(pin, named, document),
+             {:ok, bytes} <- pin |> of_pin() |> source(tag, chosen),
              do: {:ok, %{id: id, tag: tag, language: language, sha256: sha256, text: bytes, token: nil}}
       end)
 
@@ -28,6 +31,15 @@ defmodule Instar.Server.Uses do
 
     with {:ok, document, closure} <- Uses.resolve(document, from),
          do: {:ok, %{chosen | document: document, closure: closure}}
+  end
+
+  # Nothing comes along that none of them names, nor is anything given more than it is for.
+  defp taken(%{id: id, target: target}, named, document) do
+    cond do
+      not is_map_key(named, id) -> {:error, Error.new({:dependency, id, :not_found}, field: "uses." <> id)}
+      {document.target, target} == {:beam, :wasm} -> {:error, Error.new({:sandboxed_dependency, id}, field: "uses." <> id)}
+      true -> :ok
+    end
   end
 
   # As far as its code is concerned.

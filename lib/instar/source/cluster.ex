@@ -5,7 +5,8 @@ defmodule Instar.Source.Cluster do
   # Their code is attachments, named by digest. The leader tells what has changed, so nobody needs to be asked for it.
   @moduledoc false
   @behaviour Instar.Source
-  alias Instar.Cluster.{Artifacts, Blobs, Outline, Scope, Tables, Transfer}
+  alias Instar.Cluster.{Artifacts, Blobs, Scope, Tables, Transfer}
+  alias Instar.Document.Pins
   alias Instar.{Error, Source}
 
   @prefix "sha256:"
@@ -42,7 +43,7 @@ defmodule Instar.Source.Cluster do
 
   @doc "A document as whoever has asked that source gets it: one that came by way of the cluster says what it is compiled with."
   @spec parsed({module, Source.state()} | nil, Instar.Document.t(), map) :: {:ok, Instar.Document.t()} | {:error, Error.t()}
-  def parsed({__MODULE__, _name}, document, map), do: Outline.pinned(document, map)
+  def parsed({__MODULE__, _name}, document, map), do: Pins.pinned(document, map)
   def parsed(_source, document, _map), do: {:ok, document}
 
   @impl true
