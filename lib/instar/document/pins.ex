@@ -40,12 +40,21 @@ defmodule Instar.Document.Pins do
   @languages %{"elixir" => :elixir, "erlang" => :erlang}
   @targets %{"wasm" => :wasm, "beam" => :beam}
 
-  defp read(%{"id" => id, "tag" => tag, "uses" => uses} = pin) when is_binary(id) and is_binary(tag) and is_map(uses) do
+  defp read(%{"id" => id, "tag" => tag, "uses" => uses} = pin)
+       when is_binary(id) and is_binary(tag) and is_map(uses) do
     with language when language != nil <- @languages[pin["language"]],
          target when target != nil <- @targets[pin["target"]],
          {:ok, sha256} <- Base.decode16(to_string(pin["sha256"]), case: :lower),
          {:ok, signature} <- if(pin["signature"], do: Base.decode64(pin["signature"]), else: {:ok, nil}) do
-      %{id: id, tag: tag, language: language, target: target, uses: uses, sha256: sha256, signature: signature}
+      %{
+        id: id,
+        tag: tag,
+        language: language,
+        target: target,
+        uses: uses,
+        sha256: sha256,
+        signature: signature
+      }
     else
       _wrong -> nil
     end

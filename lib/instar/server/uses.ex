@@ -36,15 +36,25 @@ defmodule Instar.Server.Uses do
   # Nothing comes along that none of them names, nor is anything given more than it is for.
   defp taken(%{id: id, target: target}, named, document) do
     cond do
-      not is_map_key(named, id) -> {:error, Error.new({:dependency, id, :not_found}, field: "uses." <> id)}
-      {document.target, target} == {:beam, :wasm} -> {:error, Error.new({:sandboxed_dependency, id}, field: "uses." <> id)}
-      true -> :ok
+      not is_map_key(named, id) ->
+        {:error, Error.new({:dependency, id, :not_found}, field: "uses." <> id)}
+
+      {document.target, target} == {:beam, :wasm} ->
+        {:error, Error.new({:sandboxed_dependency, id}, field: "uses." <> id)}
+
+      true ->
+        :ok
     end
   end
 
   # As far as its code is concerned.
   defp of_pin(pin) do
-    entry = %{attachment: Source.Cluster.attachment_name(pin.sha256), sha256: pin.sha256, signature: pin.signature}
+    entry = %{
+      attachment: Source.Cluster.attachment_name(pin.sha256),
+      sha256: pin.sha256,
+      signature: pin.signature
+    }
+
     fields = Map.take(pin, [:id, :language, :target, :uses])
     struct!(Document, Map.merge(fields, %{token: nil, code: %{pin.tag => entry}}))
   end
@@ -57,8 +67,18 @@ defmodule Instar.Server.Uses do
     documents = Map.new(closure, fn {document, _began} -> {document.id, document} end)
 
     for %{id: id, tag: tag, sha256: sha256} <- used do
-      %Document{language: language, target: target, uses: uses, code: %{^tag => %{signature: signature}}} = documents[id]
-      %{id: id, tag: tag, language: language, target: target, uses: uses, sha256: sha256, signature: signature}
+      %Document{language: language, target: target, uses: uses, code: %{^tag => %{signature: signature}}} =
+        documents[id]
+
+      %{
+        id: id,
+        tag: tag,
+        language: language,
+        target: target,
+        uses: uses,
+        sha256: sha256,
+        signature: signature
+      }
     end
   end
 
@@ -73,12 +93,18 @@ defmodule Instar.Server.Uses do
   @doc "The same of a server's document, by what others are compiled with."
   @spec revision_of(atom, Document.t()) :: Instar.Source.token()
   def revision_of(_server, %Document{uses: uses, token: token}) when uses == %{}, do: token
-  def revision_of(server, %Document{} = document), do: revision(document, server |> closure(document, %{}) |> Map.to_list())
 
-  defp revision(%Document{uses: uses, pinned: pinned, token: token}, _tokens) when uses == %{} or pinned != nil, do: token
+  def revision_of(server, %Document{} = document),
+    do: revision(document, server |> closure(document, %{}) |> Map.to_list())
+
+  defp revision(%Document{uses: uses, pinned: pinned, token: token}, _tokens)
+       when uses == %{} or pinned != nil,
+       do: token
 
   defp revision(%Document{token: token}, tokens) do
-    hash = :crypto.hash(:sha256, :erlang.term_to_binary(Enum.sort(tokens), [:deterministic, minor_version: 2]))
+    hash =
+      :crypto.hash(:sha256, :erlang.term_to_binary(Enum.sort(tokens), [:deterministic, minor_version: 2]))
+
     "#{token}+#{hash |> binary_part(0, 12) |> Base.url_encode64()}"
   end
 
@@ -96,7 +122,10 @@ defmodule Instar.Server.Uses do
   def revisions(server) do
     tokens = Versions.tokens(server)
 
-    for id <- Versions.all_users(server), is_map_key(tokens, id), %Document{} = outline <- [Versions.outline(server, id)], into: tokens do
+    for id <- Versions.all_users(server),
+        is_map_key(tokens, id),
+        %Document{} = outline <- [Versions.outline(server, id)],
+        into: tokens do
       {id, revision_of(server, outline)}
     end
   end

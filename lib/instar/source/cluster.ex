@@ -42,7 +42,8 @@ defmodule Instar.Source.Cluster do
   defdelegate artifact(config, document, tag, digest), to: Artifacts, as: :of_server
 
   @doc "A document as whoever has asked that source gets it: one that came by way of the cluster says what it is compiled with."
-  @spec parsed({module, Source.state()} | nil, Instar.Document.t(), map) :: {:ok, Instar.Document.t()} | {:error, Error.t()}
+  @spec parsed({module, Source.state()} | nil, Instar.Document.t(), map) ::
+          {:ok, Instar.Document.t()} | {:error, Error.t()}
   def parsed({__MODULE__, _name}, document, map), do: Pins.pinned(document, map)
   def parsed(_source, document, _map), do: {:ok, document}
 
