@@ -33,7 +33,10 @@ defmodule Instar.UsesClusterTest do
   defp n(context, peer), do: Peers.call(peer, Instar, :call, [context.name, "user", :n, []])
 
   defp doc(target, text, fields) do
-    Map.merge(%{"type" => "code-document", "language" => "elixir", "target" => target, "code" => %{"1" => text}}, fields)
+    Map.merge(
+      %{"type" => "code-document", "language" => "elixir", "target" => target, "code" => %{"1" => text}},
+      fields
+    )
   end
 
   defp lib(n), do: "defmodule Lib do\n  def n, do: #{n}\nend"
@@ -42,7 +45,13 @@ defmodule Instar.UsesClusterTest do
     test "#{target}: what is used comes along, and its changes", %{peers: [leader, a, late]} = context do
       target = unquote(target)
       put!(context, "lib", doc(target, lib(1), %{"library" => true}))
-      put!(context, "user", doc(target, "defmodule User do\n  def n, do: Lib.n()\nend", %{"uses" => %{"lib" => "1"}}))
+
+      put!(
+        context,
+        "user",
+        doc(target, "defmodule User do\n  def n, do: Lib.n()\nend", %{"uses" => %{"lib" => "1"}})
+      )
+
       pids = [leader!(context, leader), follower!(context, a, leader)]
       eventually(fn -> length(Peers.call(leader, Instar.Cluster.Member, :nodes, [context.name])) == 2 end)
       assert {:ok, _nodes} = Peers.call(leader, Cluster, :distribute, [context.name, "user", []])
@@ -60,7 +69,10 @@ defmodule Instar.UsesClusterTest do
       eventually(fn -> n(context, late) == {:ok, 2} end)
 
       # Nothing is distributed again and again.
-      stamp = fn -> Peers.call(leader, Instar.Cluster.Tables, :entry, [context.name, {:document, "user"}]).stamp end
+      stamp = fn ->
+        Peers.call(leader, Instar.Cluster.Tables, :entry, [context.name, {:document, "user"}]).stamp
+      end
+
       before = stamp.()
       Process.sleep(1_500)
       assert stamp.() == before
@@ -68,7 +80,9 @@ defmodule Instar.UsesClusterTest do
       # Shed, and loaded again of what came.
       assert Peers.call(a, Instar.Server.Versions, :evict, [context.name, "user", "1"])
       assert n(context, a) == {:ok, 2}
-      for {peer, pid} <- Enum.zip([late, a, leader], [late_pid | Enum.reverse(pids)]), do: Peers.stop_member!(peer, pid)
+
+      for {peer, pid} <- Enum.zip([late, a, leader], [late_pid | Enum.reverse(pids)]),
+          do: Peers.stop_member!(peer, pid)
     end
   end
 end

@@ -150,18 +150,38 @@ defmodule Instar.UsesTest do
 
   @tag instar: false
   test "Instar.Test has documents that use documents" do
-    server = start_supervised!({Instar.Test, documents: %{"money" => doc(:wasm, @money, %{"library" => true})}}) |> Instar.Test.server()
+    server =
+      start_supervised!({Instar.Test, documents: %{"money" => doc(:wasm, @money, %{"library" => true})}})
+      |> Instar.Test.server()
+
     assert Instar.Test.put(server, "rules", doc(:wasm, @rules, %{"uses" => %{"money" => "1.0.0"}})) == :ok
     assert Instar.call(server, "rules", :price, [1]) == {:ok, "v1 2"}
-    assert Instar.Test.put(server, "money", doc(:wasm, String.replace(@money, "v1", "v2"), %{"library" => true})) == :ok
+
+    assert Instar.Test.put(
+             server,
+             "money",
+             doc(:wasm, String.replace(@money, "v1", "v2"), %{"library" => true})
+           ) == :ok
+
     assert Instar.call(server, "rules", :price, [1]) == {:ok, "v2 2"}
-    assert {:error, %Error{document: "rules"}} = Instar.Test.put(server, "money", doc(:wasm, "defmodule Money do\nend", %{"library" => true}))
+
+    assert {:error, %Error{document: "rules"}} =
+             Instar.Test.put(server, "money", doc(:wasm, "defmodule Money do\nend", %{"library" => true}))
+
     assert Instar.call(server, "rules", :price, [1]) == {:ok, "v2 2"}
   end
 
   test "what belongs together may be published one by one", %{server: server} = context do
-    lib = fn n -> doc(:wasm, "defmodule Lib do\n  def f(#{Enum.map_join(1..n, ", ", &"_a#{&1}")}), do: #{n}\nend", %{}) end
-    user = fn n -> doc(:wasm, "defmodule User do\n  def n, do: Lib.f(#{Enum.map_join(1..n, ", ", &"#{&1}")})\nend", %{"uses" => %{"lib" => "1.0.0"}}) end
+    lib = fn n ->
+      doc(:wasm, "defmodule Lib do\n  def f(#{Enum.map_join(1..n, ", ", &"_a#{&1}")}), do: #{n}\nend", %{})
+    end
+
+    user = fn n ->
+      doc(:wasm, "defmodule User do\n  def n, do: Lib.f(#{Enum.map_join(1..n, ", ", &"#{&1}")})\nend", %{
+        "uses" => %{"lib" => "1.0.0"}
+      })
+    end
+
     put!(context, "lib", lib.(1))
     put!(context, "user", user.(1))
     assert Instar.call(server, "user", :n, []) == {:ok, 1}
@@ -178,11 +198,25 @@ defmodule Instar.UsesTest do
     end
   end
 
-  test "macros of a document in Elixir ask one in Erlang while they run in the sandbox", %{server: server} = context do
-    put!(context, "sums", doc(:wasm, "-module(sums).\n-export([sum/1]).\nsum(L) -> lists:sum(L).\n", %{"language" => "erlang"}))
+  test "macros of a document in Elixir ask one in Erlang while they run in the sandbox",
+       %{server: server} = context do
+    put!(
+      context,
+      "sums",
+      doc(:wasm, "-module(sums).\n-export([sum/1]).\nsum(L) -> lists:sum(L).\n", %{"language" => "erlang"})
+    )
+
     macros = "defmodule M do\n  defmacro s(l), do: :sums.sum(l)\nend"
     put!(context, "macros", doc(:wasm, macros, %{"uses" => %{"sums" => "1.0.0"}}))
-    put!(context, "user", doc(:wasm, "defmodule User do\n  require M\n  def n, do: M.s([1, 2, 3])\nend", %{"uses" => %{"macros" => "1.0.0"}}))
+
+    put!(
+      context,
+      "user",
+      doc(:wasm, "defmodule User do\n  require M\n  def n, do: M.s([1, 2, 3])\nend", %{
+        "uses" => %{"macros" => "1.0.0"}
+      })
+    )
+
     assert Instar.call(server, "user", :n, []) == {:ok, 6}
   end
 
@@ -191,10 +225,18 @@ defmodule Instar.UsesTest do
     put!(context, "lib", lib.(0))
 
     for n <- 1..6,
-        do: put!(context, "u#{n}", doc(:wasm, "defmodule U do\n  def n, do: {#{n}, Lib.n()}\nend", %{"uses" => %{"lib" => "1.0.0"}}))
+        do:
+          put!(
+            context,
+            "u#{n}",
+            doc(:wasm, "defmodule U do\n  def n, do: {#{n}, Lib.n()}\nend", %{"uses" => %{"lib" => "1.0.0"}})
+          )
 
     changes = Task.async(fn -> for n <- 1..3, do: {put!(context, "lib", lib.(n)), Instar.refresh(server)} end)
-    loads = for n <- 1..6, do: Task.async(fn -> for _ <- 1..3, do: {:ok, _} = Instar.load(server, "u#{n}", []) end)
+
+    loads =
+      for n <- 1..6, do: Task.async(fn -> for _ <- 1..3, do: {:ok, _} = Instar.load(server, "u#{n}", []) end)
+
     await_all([changes | loads])
     Instar.refresh(server)
     assert for(n <- 1..6, do: Instar.call(server, "u#{n}", :n, [])) == for(n <- 1..6, do: {:ok, {n, 3}})

@@ -73,7 +73,13 @@ defmodule Instar.Debug.Documents do
            Versions.current(server, id, tag) || {:error, "it isn't loaded yet"},
          hosts = if(document.offered, do: document.offered.functions, else: []),
          limits = [file: Compiler.file(id, tag, document.language), max_atoms: config.max_atoms, hosts: hosts],
-         chosen = %Chosen{config: config, document: document, tag: tag, began: Stage.began(), options: %Options{}},
+         chosen = %Chosen{
+           config: config,
+           document: document,
+           tag: tag,
+           began: Stage.began(),
+           options: %Options{}
+         },
          {:ok, %{document: %{used: used}}} <- ok(Uses.resolve(chosen)),
          limits = [{:timeout, config.compile_timeout}, {:used, used} | limits],
          {:ok, modules} <-
