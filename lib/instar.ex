@@ -353,9 +353,10 @@ defmodule Instar do
 
     * `source` - `where` it is, its `state` (`:unknown` before the first answer, `:up`, or `{:down, error}`) `since`
       when, and the `feed` by which changes are noticed: `:live`, `:polling` or `:off`; an `Instar.Source.Status`
-    * `documents` - those of which a version is loaded, in order of their ids: `id`, `token`, `stale` (taken from the
-      disk, because the store was away), the loaded `tags`, the `channels`, and the `error` for which the document's
-      newest revision was not taken
+    * `documents` - those of which a version is loaded, or which such are compiled with, in order of their ids: `id`, `token`,
+      `stale` (taken from the disk, because the store was away), the loaded `tags`, the `channels`, the `error` for which
+      the document's newest revision was not taken, what it `uses`, and its `users`: the loaded versions that have its code
+      in theirs, each with `id`, `tag`, and the tag that it `uses`
     * `warm` - whether the server is `ready`, how many of the documents of the option `warm` are `loaded`, of how many in
       `total` (`nil` until the source has listed them), and the `errors` of those that could not be: `id` and `error`
     * `versions` and `bytes` - how many versions are loaded, and the bytes of their compiled code
@@ -383,7 +384,9 @@ defmodule Instar do
               stale: boolean,
               tags: [String.t()],
               channels: %{optional(String.t()) => String.t()},
-              error: Error.t() | nil
+              error: Error.t() | nil,
+              uses: %{optional(String.t()) => String.t()},
+              users: [%{id: String.t(), tag: String.t(), uses: String.t()}]
             }
           ],
           warm: %{

@@ -1,6 +1,7 @@
 defmodule Instar.Compiler do
   # From a document's source to an artifact: which compiler it is for, and what else its output depends on.
   @moduledoc false
+  alias Instar.Compiler.Shared.Parts
   alias Instar.{Config, Document, Error}
   alias Instar.Disk.Artifact
 
@@ -30,7 +31,7 @@ defmodule Instar.Compiler do
     digest = digest(document, :crypto.hash(:sha256, bytes(source)))
 
     compile = fn ->
-      with {:ok, payload} <- compiler.compile(language, source, file, %{config | offered: document.offered}) do
+      with {:ok, payload} <- compiler.compile(language, source, file, told(config, document)) do
         {:ok,
          for_document(
            %Artifact{digest: digest, language: language, target: target, payload: payload},
@@ -41,6 +42,9 @@ defmodule Instar.Compiler do
 
     {digest, compile}
   end
+
+  # What compilers are told beside the source.
+  defp told(config, document), do: %{config | offered: document.offered, used: document.used}
 
   @doc """
   The digest that the artifact of a document's source with that SHA-256 has. Signatures decide how its functions are
@@ -60,7 +64,7 @@ defmodule Instar.Compiler do
          sha256
        ) do
     lines = for {name, signature} <- Enum.sort(signatures), do: "\n#{name}: #{signature}"
-    lines = lines ++ offered(document.offered, target)
+    lines = lines ++ offered(document.offered, target) ++ used(document.used)
     Artifact.digest(language, target, IO.iodata_to_binary([toolchain | lines]), sha256)
   end
 
@@ -73,6 +77,12 @@ defmodule Instar.Compiler do
       for(permission <- allow, target == :wasm, do: "\nallow #{permission}")
   end
 
+  # Under which names their sources stand in what is raised is a part of the code.
+  defp used(used) do
+    for %{id: id, tag: tag, language: language, sha256: sha256} <- used,
+        do: ["\nuses ", for(part <- [id, tag, "#{language}"], do: [part, 0]), sha256]
+  end
+
   @doc "An artifact, wherever it comes from, as it is used for a document."
   @spec for_document(Artifact.t(), Document.t()) :: Artifact.t()
   def for_document(artifact, document), do: %{artifact | signatures: document.signatures}
@@ -81,11 +91,7 @@ defmodule Instar.Compiler do
   The file name under which a version's source stands in diagnostics and stack traces.
   """
   @spec file(String.t(), String.t(), atom) :: String.t()
-  def file(id, tag, language), do: "#{id}@#{tag}.#{extension(language)}"
-
-  defp extension(:elixir), do: "ex"
-  defp extension(:erlang), do: "erl"
-  defp extension(language), do: Atom.to_string(language)
+  defdelegate file(id, tag, language), to: Parts
 
   defp compiler(:wasm), do: Instar.Compiler.Wasm
   defp compiler(:beam), do: Instar.Compiler.Beam

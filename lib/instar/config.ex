@@ -92,7 +92,7 @@ defmodule Instar.Config do
   defstruct for(
               {key, _kind, default, _meaning} <- @options,
               do: {key, if(key == :cache_dir, do: false, else: elem(Code.eval_quoted(default), 0))}
-            ) ++ [offered: nil]
+            ) ++ [offered: nil, used: []]
 
   @type ms :: 1..4_294_967_295
   @type t :: %__MODULE__{
@@ -132,7 +132,8 @@ defmodule Instar.Config do
           warm: :all | [String.t()],
           pin: %{optional(String.t()) => String.t()},
           call_events: boolean(),
-          offered: Instar.Document.offered()
+          offered: Instar.Document.offered(),
+          used: [Instar.Document.used()]
         }
 
   @typedoc """

@@ -7,11 +7,17 @@ defmodule Instar.Document do
   `"rollout.production[1]"` (entries count from 0).
 
   A field whose value is one of the tags is a channel, unless it has a meaning of its own: `type`, `language`, `target`,
-  `code`, `rollout`, `limits`, `signatures`, `allow`, `touched` (when the document was last published) and names that begin with
-  `_`.
+  `code`, `rollout`, `limits`, `signatures`, `allow`, `uses`, `library`, `touched` (when the document was last published) and
+  names that begin with `_`.
 
   `signatures` says for functions of core WebAssembly which of their numbers stand for text and bytes, as
   `{"greet": "(string) -> string"}`; guides/webassembly.md has all about it. They are read when code is loaded.
+
+  ## Other documents
+
+  `uses` is an object: for the id of each document whose modules the code names, which version of it is meant. That is a tag
+  of it, else a channel of it (`"production"`), else a requirement as `Version` has them (`"~> 2.1"`), of which the newest tag
+  is taken that is a version and meets it. `library` is `true` for a document that is only used, and has nothing to call.
 
   ## Limits
 
@@ -49,7 +55,11 @@ defmodule Instar.Document do
                 signatures: %{},
                 stale: false,
                 allow: nil,
-                offered: nil
+                uses: %{},
+                library: false,
+                offered: nil,
+                used: [],
+                pinned: nil
               ]
 
   @typedoc """
@@ -77,7 +87,35 @@ defmodule Instar.Document do
           json: binary() | nil,
           stale: boolean(),
           allow: Allow.t() | nil,
-          offered: offered()
+          uses: %{optional(String.t()) => String.t()},
+          library: boolean(),
+          offered: offered(),
+          used: [used()],
+          pinned: [pin()] | nil
+        }
+
+  @typedoc "What a document that came by way of a cluster is compiled with, as its leader has found it."
+  @type pin :: %{
+          id: String.t(),
+          tag: tag(),
+          language: :elixir | :erlang,
+          target: :wasm | :beam,
+          uses: %{optional(String.t()) => String.t()},
+          sha256: <<_::256>>,
+          signature: binary() | nil
+        }
+
+  @typedoc """
+  A source that a document is compiled together with: the code of a tag of a document that it uses, itself or by way of
+  others. They stand in an order in which each comes behind those that it uses.
+  """
+  @type used :: %{
+          id: String.t(),
+          tag: tag(),
+          language: :elixir | :erlang,
+          sha256: <<_::256>>,
+          text: String.t(),
+          token: String.t() | nil
         }
 
   @typedoc "What a document is compiled with, beside its source: the host's functions that it can name, and permissions."
@@ -91,11 +129,25 @@ defmodule Instar.Document do
 
   @languages %{"elixir" => :elixir, "erlang" => :erlang, "wat" => :wat, "wasm" => :wasm}
   @pointers ["alpha", "beta", "production"]
-  @reserved ["type", "language", "target", "code", "rollout", "limits", "signatures", "allow", "touched"]
+  @reserved [
+              "type",
+              "language",
+              "target",
+              "code",
+              "rollout",
+              "limits",
+              "signatures",
+              "allow",
+              "uses",
+              "library"
+            ] ++
+              ["touched"]
   @query_keys [:tag, :channel, :key]
   # Shares are added up, and a sum of floats beyond this could be more than a float holds.
   @max_share 1_000_000_000
   @max_name_bytes 255
+  # So many documents can be named by one; all together are bounded where they are looked for.
+  @max_uses 100
   # So many of the names that there are go with an error about one that there isn't.
   @most_choices 20
   @pushed "pushed:"
@@ -234,6 +286,37 @@ defmodule Instar.Document do
   defp choices({:unknown_channel, _channel}, look), do: look.(:channels)
   defp choices(_reason, _look), do: nil
 
+  @doc """
+  The tag that a document which uses this one means: a tag of it, else a channel, else the newest version that meets a
+  requirement. A pre-release meets only a requirement that names one.
+
+      iex> map = %{"_id" => "p", "type" => "code-document", "language" => "elixir", "library" => true,
+      ...>         "production" => "1.0.0", "code" => %{"1.0.0" => "x", "2.0.0" => "x", "2.1.0" => "x", "2.2.0-rc" => "x"}}
+      iex> {:ok, document} = Instar.Document.new(map, nil, %{})
+      iex> Enum.map(["1.0.0", "production", "~> 2.0", "~> 3.0"], &Instar.Document.meant(document, &1))
+      [{:ok, "1.0.0"}, {:ok, "1.0.0"}, {:ok, "2.1.0"}, :error]
+  """
+  @spec meant(t(), String.t()) :: {:ok, tag()} | :error
+  def meant(%__MODULE__{code: code} = document, wanted) do
+    with false <- is_map_key(code, wanted),
+         nil <- look(document, {:pointer, wanted}) || look(document, {:largest, wanted}),
+         {:ok, requirement} <- Version.parse_requirement(wanted),
+         tag when tag != nil <- code |> Map.keys() |> Enum.filter(&meets?(&1, requirement)) |> newest() do
+      {:ok, tag}
+    else
+      true -> {:ok, wanted}
+      tag when is_binary(tag) -> {:ok, tag}
+      _none -> :error
+    end
+  end
+
+  defp meets?(tag, requirement) do
+    case Version.parse(without_v(tag)) do
+      {:ok, version} -> Version.match?(version, requirement, allow_pre: false)
+      :error -> false
+    end
+  end
+
   @doc false
   # All that is to be known of a document for a choice; nil stands for what it doesn't have.
   @spec look(t(), term()) :: term()
@@ -361,6 +444,8 @@ defmodule Instar.Document do
          {:ok, lowered} <- lowered(map),
          {:ok, signatures} <- signatures(map),
          {:ok, allow} <- allow(map),
+         {:ok, uses} <- uses(map, id, language),
+         {:ok, library} <- library(map, language),
          {:ok, channels, rollout} <- pinned(limit(limits, :pin)[id], code, channels, rollout) do
       {:ok,
        %__MODULE__{
@@ -373,6 +458,8 @@ defmodule Instar.Document do
          limits: lowered,
          signatures: signatures,
          allow: allow,
+         uses: uses,
+         library: library,
          code: code
        }}
     else
@@ -624,6 +711,40 @@ defmodule Instar.Document do
 
   defp allow(map) do
     with {:expected, expected} <- Allow.read(map["allow"]), do: wrong_type("allow", expected)
+  end
+
+  # Only Elixir and Erlang have modules that others could name.
+  defp uses(%{"uses" => uses}, _id, _language) when uses in [nil, %{}], do: {:ok, %{}}
+
+  defp uses(%{"uses" => _uses}, _id, language) when language not in [:elixir, :erlang],
+    do: wrong_type("uses", "absent, since only documents in Elixir and Erlang use others")
+
+  defp uses(%{"uses" => uses}, _id, _language) when map_size(uses) > @max_uses,
+    do: wrong_type("uses", "an object of at most #{@max_uses} documents")
+
+  defp uses(%{"uses" => uses}, id, _language) when is_map(uses) do
+    collect(uses, fn {name, version} ->
+      with :ok <- name("uses", name, &valid_id?/1),
+           field = "uses." <> name,
+           :ok <- if(name == id, do: {:problem, field, {:cycle, [id, id]}}, else: :ok) do
+        if valid_name?(version),
+          do: {:ok, {name, version}},
+          else: wrong_type(field, "a tag, a channel or a requirement, as in \"~> 2.1\"")
+      end
+    end)
+  end
+
+  defp uses(%{"uses" => _other}, _id, _language), do: wrong_type("uses", "an object")
+  defp uses(_map, _id, _language), do: {:ok, %{}}
+
+  defp library(map, language) do
+    case Map.get(map, "library") do
+      nil -> {:ok, false}
+      false -> {:ok, false}
+      true when language in [:elixir, :erlang] -> {:ok, true}
+      true -> wrong_type("library", "false, since only documents in Elixir and Erlang are used by others")
+      _other -> wrong_type("library", "true or false")
+    end
   end
 
   defp string(map, field) do

@@ -9,6 +9,24 @@ defmodule Instar.Error do
     {"choice", [:not_found], "there is no such document, or nothing in it to choose"},
     {"choice", [:unknown_tag, :tag], "the document has no code of the tag <tag>"},
     {"choice", [:unknown_channel, :channel], "the document has no channel <channel>"},
+    {"choice", [:library],
+     "the document is a library, which others use: it has nothing to call, and is loaded with them"},
+    {"uses", [:dependency, :id, :because], "the document uses <id>, and that cannot be had: <because>"},
+    {"uses", [:no_version, :id, :wanted],
+     "the document uses <id> as <wanted>, which is neither a tag nor a channel of that, and no tag of it meets it as a requirement"},
+    {"uses", [:versions_differ, :id, :tags],
+     "the document and those that it uses want <id> in different versions, of which one program can have one: <tags>"},
+    {"uses", [:cycle, :ids], "documents use each other in a circle, each the next one: <ids>"},
+    {"uses", [:foreign_language, :id, :language],
+     "the document uses <id>, which is in <language>; only documents in Elixir and Erlang have modules that others can name"},
+    {"uses", [:sandboxed_dependency, :id],
+     "the document runs on the BEAM, with the whole VM in its hands, and uses <id>, which is only meant for the sandbox: its target would have to be \"beam\", too"},
+    {"uses", [:uses_changed],
+     "a document that it was compiled with has changed since it was prepared, or is another for those that are not loaded with it"},
+    {"uses", [:still_used, :users],
+     "the store doesn't have it any more, and <users> use it; they go on with the code that they were compiled with"},
+    {"uses", [:too_many_documents, :limit],
+     "the document uses more than <limit> others, itself or by way of them"},
     {"fetch", [:no_source], "the server has no source to fetch documents from"},
     {"fetch", [:bad_id, :id], "<id> cannot be the id of a document"},
     {"fetch", [:bad_url, :text], "this is not a usable URL: <text>"},
@@ -362,7 +380,7 @@ defmodule Instar.Error do
   # So many characters of a value are shown, and of what is a place or a list of names.
   @most_shown 120
   @most_of_places 500
-  @places [:path, :from, :to, :files, :modules, :functions, :tags, :keys, :name, :field, :left]
+  @places [:path, :ids, :users, :from, :to, :files, :modules, :functions, :tags, :keys, :name, :field, :left]
   # So many of the names that could have been asked for are shown.
   @shown_choices 8
   # A name that is nearer than this was probably meant.
@@ -834,6 +852,9 @@ defmodule Instar.Error do
   end
 
   defp show(:problem, problem), do: explain(problem, @problem_index)
+
+  # Of another document, why it cannot be had.
+  defp show(:because, reason), do: reason |> explain() |> cut(@most_of_places)
 
   # A digest is 32 raw bytes, of which the first few tell which one it is.
   defp show(:digest, <<start::binary-size(6), _::binary-size(26)>>), do: Base.encode16(start, case: :lower)

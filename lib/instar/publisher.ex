@@ -52,7 +52,7 @@ defmodule Instar.Publisher do
   | `max_document_bytes` | what a document may have (8 MiB, as of `Instar.Config`), attachments apart |
   | `progress` | a function that is called with each `t:event/0` |
   """
-  alias Instar.{Config, Document, Error, Options}
+  alias Instar.{Compiler, Config, Document, Error, Options, Signature}
   alias Instar.Publisher.{Draft, Plan, Signer, Store}
   alias Instar.Wire.{HTTP, JSON}
   alias Instar.Wire.HTTP.Refusal
@@ -96,7 +96,7 @@ defmodule Instar.Publisher do
   def check(dir, options \\ []) do
     with :ok <- Options.known(options, @checking),
          {:ok, options} <- checking(options),
-         {:ok, drafts, skipped} <- drafts(dir, options) do
+         {:ok, drafts, skipped} <- drafts(dir, nil, options) do
       documents =
         for draft <- drafts, do: {draft.id, Enum.sort(Map.keys(draft.map["code"]), {:desc, Document})}
 
@@ -114,7 +114,7 @@ defmodule Instar.Publisher do
   @spec plan(Path.t(), [option()]) :: {:ok, Plan.t()} | {:error, [Error.t()]}
   def plan(dir, options) do
     with {:ok, options, http} <- open(options),
-         {:ok, drafts, skipped} <- drafts(dir, options),
+         {:ok, drafts, skipped} <- drafts(dir, http, options),
          :ok <- attachable(http, options),
          {:ok, steps} <- all(drafts, &compare(http, &1, options)) do
       {:ok, %Plan{steps: steps, skipped: skipped, ignored: ignored(drafts)}}
@@ -256,20 +256,74 @@ defmodule Instar.Publisher do
 
   ## The plan
 
-  defp drafts(dir, options) do
+  defp drafts(dir, http, options) do
     with {:ok, origins, skipped} <- Draft.find(dir),
-         {:ok, drafts} <- all(origins, &check_one(&1, options)),
+         beside = beside(origins, options),
+         from = %{find: &find(&1, beside, http), source: &source(&1, &2, beside, options)},
+         {:ok, drafts} <- all(origins, &check_one(&1, from, options)),
          do: {:ok, drafts, skipped}
+  end
+
+  # What documents of the folder can use: those beside them that are valid, before anything is asked of a store. They become
+  # the store's.
+  defp beside(origins, options) do
+    for origin <- origins,
+        {:ok, draft} <- [Draft.read(origin)],
+        draft = Draft.sign(draft, options.key),
+        {:ok, document} <- [Draft.validate(draft, options.config)],
+        into: %{},
+        do: {document.id, {document, draft}}
+  end
+
+  defp find(id, beside, http) do
+    case beside do
+      %{^id => {document, _draft}} -> {:ok, document, 0}
+      %{} when http == nil -> {:error, Error.new(:not_found, detail: "the folder has no document #{id}")}
+      %{} -> with {:ok, map, token} <- there(http, id), do: stored(map, id, token)
+    end
+  end
+
+  defp stored(map, id, token) do
+    types = if is_binary(map["type"]), do: [map["type"]], else: []
+
+    with {:ok, document} <- Document.new(map, id, Store.text(token), %{types: types, trust: [:beam]}),
+         do: {:ok, document, 0}
+  end
+
+  defp source(document, tag, beside, %{config: config}) do
+    bytes =
+      case beside[document.id] do
+        {_document, %{bytes: %{^tag => bytes}}} -> {:ok, bytes}
+        _of_the_store -> stored_source(document, tag)
+      end
+
+    with {:ok, bytes} <- bytes,
+         :ok <- Signature.check(config, document, tag, bytes),
+         do: {:ok, bytes}
+  end
+
+  defp stored_source(%Document{id: id} = document, tag) do
+    case Document.code(document, tag) do
+      {:ok, %{attachment: name}} ->
+        detail = "the code of #{id} #{tag} is the attachment #{name}: put the document into the folder"
+        {:error, Error.new(:not_found, detail: detail)}
+
+      {:ok, source} ->
+        {:ok, Compiler.bytes(source)}
+
+      {:error, error} ->
+        {:error, error}
+    end
   end
 
   defp ignored(drafts), do: for(draft <- drafts, name <- draft.ignored, do: Path.join(draft.id, name))
 
-  defp check_one({_kind, id, _path} = origin, options) do
+  defp check_one({_kind, id, _path} = origin, from, options) do
     result =
       with {:ok, draft} <- Draft.read(origin),
            draft = Draft.sign(draft, options.key),
            {:ok, document} <- Draft.validate(draft, options.config) do
-        {errors, warnings} = Draft.compile(draft, document, options.config)
+        {errors, warnings} = Draft.compile(draft, document, options.config, from)
         if warnings != [], do: options.progress.({:warned, id, warnings})
 
         case Draft.unverified(draft, document, options.config) ++ errors do

@@ -16,6 +16,10 @@ defmodule Instar.Signature do
   4. the target: `wasm` or `beam`, also where the document leaves it out
   5. the bytes of the code: the text as UTF-8, or what the base64 or the attachment holds
 
+  Of a document that uses others the message begins with `instar-signature-v2` instead, and behind these parts come two for each
+  document that it uses, in the order of their ids: the id, and which version of it is meant. What a signed document is compiled
+  with is signed itself, tag by tag.
+
   The signature is plain Ed25519 (RFC 8032) over that message. A document has it in base64 in `code.<tag>.signature`.
   So a signature fits no other id, tag, language, target or code. It says nothing of channels and shares, nor that a
   tag is still wanted: whoever may write to the store can bring back whatever was signed under that id and tag.
@@ -32,14 +36,17 @@ defmodule Instar.Signature do
   alias Instar.{Config, Document, Error}
 
   @context "instar-signature-v1"
+  @context_of_user "instar-signature-v2"
 
   # An Ed25519 key in DER is these bytes and the key; RFC 8410.
   @private_der <<0x302E020100300506032B657004220420::128>>
   @public_der <<0x302A300506032B6570032100::96>>
 
-  @typedoc "What code is signed as: the document's id, the tag, the language and the target."
+  @typedoc "What code is signed as: the document's id, the tag, the language and the target; and what it uses, if it does."
   @type subject ::
           {id :: String.t(), Document.tag(), language :: atom() | String.t(), target :: atom() | String.t()}
+          | {id :: String.t(), Document.tag(), language :: atom() | String.t(), target :: atom() | String.t(),
+             uses :: %{optional(String.t()) => String.t()}}
 
   @type public_key :: <<_::256>>
   @type private_key :: <<_::256>>
@@ -58,12 +65,25 @@ defmodule Instar.Signature do
 
   def message({id, tag, language, target}, bytes)
       when is_binary(id) and is_binary(tag) and is_name(language) and is_name(target) and is_binary(bytes) do
-    parts = [id, tag, to_string(language), to_string(target), bytes]
-    IO.iodata_to_binary([@context | for(part <- parts, do: [<<byte_size(part)::64>>, part])])
+    IO.iodata_to_binary([@context | parts([id, tag, to_string(language), to_string(target), bytes])])
+  end
+
+  def message({id, tag, language, target, uses}, bytes) when uses == %{},
+    do: message({id, tag, language, target}, bytes)
+
+  def message({id, tag, language, target, uses} = subject, bytes)
+      when is_binary(id) and is_binary(tag) and is_name(language) and is_name(target) and is_binary(bytes) and
+             is_map(uses) do
+    pairs = uses |> Enum.sort() |> Enum.flat_map(&Tuple.to_list/1)
+    if not Enum.all?(pairs, &is_binary/1), do: Argument.wrong!(:subject, subject)
+    parts = [id, tag, to_string(language), to_string(target), bytes | pairs]
+    IO.iodata_to_binary([@context_of_user | parts(parts)])
   end
 
   def message(_subject, bytes) when not is_binary(bytes), do: Argument.wrong!(:code, bytes)
   def message(subject, _bytes), do: Argument.wrong!(:subject, subject)
+
+  defp parts(parts), do: for(part <- parts, do: [<<byte_size(part)::64>>, part])
 
   @doc """
   Signs code; the same key, subject and bytes always give the same signature.
@@ -117,7 +137,7 @@ defmodule Instar.Signature do
 
   def check(%{verify: keys}, %Document{} = document, tag, bytes) do
     with {:ok, %{signature: signature}} <- Document.code(document, tag) do
-      subject = {document.id, tag, document.language, document.target}
+      subject = {document.id, tag, document.language, document.target, document.uses}
 
       cond do
         signature == nil -> refused(:unsigned, document, tag)

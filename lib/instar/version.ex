@@ -7,14 +7,15 @@ defmodule Instar.Version do
   digest has been loaded again under the same id and tag.
 
   The fields are for reading: `id`, `tag`, `target`, `language`, `digest` (32 bytes), `token` (the store's mark
-  of the document that it came from), `where` (the document's URL), `server` and `node`. What else there is
-  belongs to Instar.
+  of the document that it came from), `where` (the document's URL), `uses` (the documents whose code is in this one, each
+  with its `id`, its `tag` and the `sha256` of its source), `server` and `node`. What else there is belongs to Instar.
   """
 
   @describes {__MODULE__, :describes}
 
   @enforce_keys [:server, :node, :id, :tag, :target, :language, :digest, :code, :touch]
-  defstruct @enforce_keys ++ [:token, :where, :imports, :given, :wasi, :stats, limits: %{}, events: false]
+  defstruct @enforce_keys ++
+              [:token, :where, :imports, :given, :wasi, :stats, limits: %{}, uses: [], events: false]
 
   @type id :: String.t()
   @type tag :: String.t()
@@ -33,6 +34,7 @@ defmodule Instar.Version do
           imports: Instar.Call.Callbacks.t() | nil,
           given: {Instar.Call.Offer.t(), Instar.Call.Allowed.t() | nil} | nil,
           limits: Instar.Call.Limits.lowered(),
+          uses: [%{id: id, tag: tag, sha256: <<_::256>>}],
           wasi: Instar.WASI.options() | nil,
           stats: tuple | nil,
           events: boolean

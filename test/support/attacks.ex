@@ -4,7 +4,7 @@ defmodule Instar.Attacks do
 
   alias Instar.Compiler.Beam.ElixirSource, as: Parser
   alias Instar.Compiler.Shared.AtomBudget
-  alias Instar.Compiler.Wasm.{ElixirForms, ElixirSource, ErlangSource, Library}
+  alias Instar.Compiler.Wasm.{ElixirForms, ElixirSource, ErlangSource, Library, Offered}
   alias Instar.Runtime.Beam.Slots
 
   @mark {__MODULE__, :mark}
@@ -604,7 +604,7 @@ defmodule Instar.Attacks do
   @doc "The reader's answer to a tree."
   def read(tree, slot) do
     start = fn _modules -> {:error, {:unsupported, "code that runs", []}} end
-    ElixirSource.modules(tree, slot, "d@1", MapSet.new(), start, 1_000_000_000)
+    ElixirSource.modules([tree], [], slot, "d@1", MapSet.new(), start, 1_000_000_000, Offered.none())
   end
 
   @doc "What Elixir's compiler makes of what the reader lets through."

@@ -21,7 +21,7 @@ defmodule Instar.Cluster.Applier do
   }
 
   alias Instar.{Config, Document, Error, FirstError}
-  alias Instar.Server.{Install, Refresh, Stage, Versions}
+  alias Instar.Server.{Install, Refresh, Stage, Uses, Versions}
   alias Instar.Server.Stage.{Built, Fetched}
 
   # How many entries are compiled at once. Most of that is done by threads of the native library.
@@ -314,7 +314,9 @@ defmodule Instar.Cluster.Applier do
     :ok
   end
 
-  defp token(server, {:document, id}), do: with(%{token: token} <- Versions.outline(server, id), do: token)
+  defp token(server, {:document, id}),
+    do: with(%Document{} = outline <- Versions.outline(server, id), do: Uses.revision_of(server, outline))
+
   defp token(_server, _module), do: nil
 
   defp tell(_name, "run", _key, %Error{reason: {:no_bytes, _digest}}), do: :ok
@@ -504,7 +506,12 @@ defmodule Instar.Cluster.Applier do
   defp install(_config, []), do: :ok
 
   defp install(config, all) do
-    with {:error, [{_key, error} | _others]} <- Install.all(config, all, :newest), do: {:error, error}
+    case Install.all(config, all, :newest) do
+      {:error, [{_key, error} | _others]} -> {:error, error}
+      # It is worth another try.
+      :uses -> {:error, Error.new({:crashed, :uses_changed})}
+      :ok -> :ok
+    end
   end
 
   defp soft_purge(units) do

@@ -6,7 +6,8 @@ defmodule Instar.Cluster.Intake do
   alias Instar.Cluster.{Artifacts, Blobs, Manifest, Pack, Plan, Release, Transfer}
   alias Instar.Disk.Artifact
   alias Instar.{Document, Error}
-  alias Instar.Server.{Builds, Stage}
+  alias Instar.Document.Pins
+  alias Instar.Server.{Builds, Offering, Stage, Uses}
   alias Instar.Server.Stage.{Built, Chosen}
   alias Instar.Wire.JSON
 
@@ -72,8 +73,9 @@ defmodule Instar.Cluster.Intake do
           {:ok, Document.t() | nil} | {:error, Error.t()}
   def document(name, config, {:document, id}, %{outline: {digest, _size}, token: token}) do
     with {:ok, json} <- read(name, digest),
-         {:ok, map} <- JSON.decode(json, config, document: id, token: token) do
-      Document.new(map, id, token, config)
+         {:ok, map} <- JSON.decode(json, config, document: id, token: token),
+         {:ok, document} <- Document.new(map, id, token, config) do
+      Pins.pinned(document, map)
     end
   end
 
@@ -85,8 +87,11 @@ defmodule Instar.Cluster.Intake do
   """
   @spec build(atom, Chosen.t(), Artifact.t() | {Manifest.body(), Manifest.version() | nil}) ::
           {:ok, Built.t()} | {:error, Error.t()}
-  def build(_name, %Chosen{} = chosen, %Artifact{} = artifact),
-    do: {:ok, Built.of(%{chosen | began: Stage.began()}, artifact)}
+  def build(_name, %Chosen{} = chosen, %Artifact{} = artifact) do
+    # What it is compiled with is known here, as of any version.
+    with {:ok, chosen} <- chosen |> Offering.chosen() |> Uses.resolve(),
+         do: {:ok, Built.of(%{chosen | began: Stage.began()}, artifact)}
+  end
 
   def build(name, %Chosen{config: config, document: document} = chosen, {body, version} = came) do
     case Builds.build(chosen, &Artifacts.ready(name, config, document, came, &1)) do

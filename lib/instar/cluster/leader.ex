@@ -4,7 +4,7 @@ defmodule Instar.Cluster.Leader do
   @moduledoc false
   alias Instar.Cluster.{Applier, Due, Follower, Manifest, Member, Options, Pack, Plan, Tables, Unkept, Writer}
   alias Instar.{Config, Error, Telemetry}
-  alias Instar.Server.{Loader, Verbs, Versions}
+  alias Instar.Server.{Loader, Uses, Verbs, Versions}
   alias Instar.Server.Verbs.Verb
 
   # How often a change is made anew because what it was made from has changed meanwhile.
@@ -324,7 +324,7 @@ defmodule Instar.Cluster.Leader do
     now = {Versions.changes(server), Tables.changes(name)}
 
     if Tables.looked_at(name) != now do
-      tokens = Versions.tokens(server)
+      tokens = Uses.revisions(server)
 
       results =
         for {id, token} <- Tables.tokens(name),
@@ -360,7 +360,8 @@ defmodule Instar.Cluster.Leader do
     fetched =
       with {:document, id} <- key, do: Versions.fetched(Tables.options(name).server, id), else: (_ -> nil)
 
-    known = with {document, _began} <- fetched, do: document
+    server = Tables.options(name).server
+    known = with {document, _began} <- fetched, do: %{document | token: Uses.revision_of(server, document)}
     {Due.next(Tables.entry(name, key), Tables.here(name, key), known), fetched}
   end
 

@@ -19,7 +19,13 @@ defmodule Instar.Cluster.Manifest do
   @typedoc "Bytes by their SHA-256, and how many they are."
   @type blob :: {<<_::256>>, non_neg_integer}
 
-  @type version :: %{source: blob, digest: <<_::256>>, artifact: blob | nil}
+  @typedoc "`used` are the sources of other documents that it is compiled with."
+  @type version :: %{
+          required(:source) => blob,
+          required(:digest) => <<_::256>>,
+          required(:artifact) => blob | nil,
+          optional(:used) => [blob]
+        }
 
   @typedoc """
   What is to be loaded; nil says that it has been deleted. `made` is on what it was made, of what comes from Elixir or Erlang.

@@ -3,15 +3,16 @@ defmodule Instar.Cluster.Outline do
   # channel or a new tag never sends the code of the other tags along. Pure.
   @moduledoc false
   alias Instar.{Document, Error}
+  alias Instar.Document.Pins
   alias Instar.Source.Cluster
   alias Instar.Wire.JSON
 
   @doc """
-  The JSON of a document whose code has these digests. `type` is any that the members take.
+  The JSON of a document whose code has these digests. `type` is any that the members take. `pins` are what it is compiled with.
   """
-  @spec encode(Document.t(), String.t(), %{Document.tag() => <<_::256>>}) ::
+  @spec encode(Document.t(), String.t(), %{Document.tag() => <<_::256>>}, [Document.pin()]) ::
           {:ok, binary} | {:error, Error.t()}
-  def encode(%Document{} = document, type, digests) do
+  def encode(%Document{} = document, type, digests, pins \\ []) do
     %{
       "_id" => document.id,
       "type" => type,
@@ -23,6 +24,7 @@ defmodule Instar.Cluster.Outline do
     }
     |> Map.merge(document.channels)
     |> Map.merge(signatures(document.signatures))
+    |> Map.merge(Pins.fields(document.uses, pins))
     |> JSON.encode()
   end
 

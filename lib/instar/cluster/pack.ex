@@ -5,7 +5,7 @@ defmodule Instar.Cluster.Pack do
   alias Instar.Cluster.{Blobs, Manifest, Outline, Release, Tables}
   alias Instar.{Compiler, Document, Error, FirstError, Source}
   alias Instar.Disk.Artifact
-  alias Instar.Server.{Builds, Fetch, Offering, Refresh, Stage, Versions}
+  alias Instar.Server.{Builds, Fetch, Offering, Refresh, Stage, Uses, Versions}
   alias Instar.Server.Stage.{Fetched, Wanted}
 
   @at_once 8
@@ -125,8 +125,9 @@ defmodule Instar.Cluster.Pack do
   defp the_same(_chosen, nil), do: :ok
 
   defp the_same(chosen, digest) do
-    with {:ok, source} <- Builds.source(chosen) do
-      if Compiler.digest(Offering.chosen(chosen).document, sha256(source)) == digest,
+    with {:ok, source} <- Builds.source(chosen),
+         {:ok, chosen} <- chosen |> Offering.chosen() |> Uses.resolve() do
+      if Compiler.digest(chosen.document, sha256(source)) == digest,
         do: :ok,
         else: {:error, Error.new({:badfun, digest}, tag: chosen.tag)}
     end
@@ -138,21 +139,28 @@ defmodule Instar.Cluster.Pack do
     former_tags = with(%{body: %{versions: versions}} <- former, do: Map.keys(versions), else: (_ -> []))
     tags = for tag <- Enum.uniq(wanted ++ former_tags), is_map_key(document.code, tag), do: tag
 
-    with {:ok, sources} <- sources(name, fetched, MapSet.new(tags)),
+    with {:ok, %{document: %{used: used}} = resolved} <- fetched |> Fetched.chosen(hd(tags ++ [nil])) |> Uses.resolve(),
+         {used_blobs, later_of_used} = used |> Enum.map(&keep(name, &1.text)) |> Enum.unzip(),
+         {:ok, sources} <- sources(name, fetched, MapSet.new(tags)),
          by_tag = Map.new(sources, fn {tag, blob, source, _later} -> {tag, {blob, source}} end),
          digests = Map.new(by_tag, fn {tag, {{sha256, _size}, _source}} -> {tag, sha256} end),
-         {:ok, outline} <- Outline.encode(document, hd(config.types), digests),
+         {:ok, outline} <- Outline.encode(document, hd(config.types), digests, Uses.pins(resolved)),
          {:ok, versions} <- FirstError.map(tags, &version(name, Fetched.chosen(fetched, &1), by_tag[&1])) do
+      versions = for {tag, version, artifact, later} <- versions, do: {tag, with_used(version, used_blobs), artifact, later}
       {outline, later} = keep(name, outline)
       by_tag = Map.new(versions, fn {tag, version, _artifact, _later} -> {tag, version} end)
-      body = Release.put(%{outline: outline, token: document.token, versions: by_tag}, document.language)
+      token = Uses.revision(resolved)
+      body = Release.put(%{outline: outline, token: token, versions: by_tag}, document.language)
       artifacts = Map.new(versions, fn {tag, _version, artifact, _later} -> {tag, artifact} end)
       given = %{document: document, began: fetched.began, also: also(fetched), artifacts: artifacts}
-      later = later ++ Enum.flat_map(sources, &elem(&1, 3)) ++ Enum.flat_map(versions, &elem(&1, 3))
+      later = later ++ Enum.concat(later_of_used) ++ Enum.flat_map(sources, &elem(&1, 3)) ++ Enum.flat_map(versions, &elem(&1, 3))
       {:ok, {{{:document, id}, body}, former && former.stamp, {id, given}, later}}
     end
     |> Stage.about(fetched)
   end
+
+  defp with_used(version, []), do: version
+  defp with_used(version, blobs), do: Map.put(version, :used, blobs)
 
   # What else of the document runs here must not stay behind when the document becomes the known one.
   defp also(%Fetched{config: config, document: document}) do

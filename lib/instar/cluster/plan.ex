@@ -29,8 +29,8 @@ defmodule Instar.Cluster.Plan do
   def code(body, verifies? \\ false)
 
   def code(%{versions: versions}, verifies?) do
-    for {_tag, %{source: source, artifact: artifact}} <- versions,
-        blob <- if(verifies? or artifact == nil, do: [source], else: [source, artifact]),
+    for {_tag, %{source: source, artifact: artifact} = version} <- versions,
+        blob <- if(verifies? or artifact == nil, do: [source], else: [source, artifact]) ++ Map.get(version, :used, []),
         uniq: true,
         do: blob
   end

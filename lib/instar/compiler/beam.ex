@@ -31,7 +31,18 @@ defmodule Instar.Compiler.Beam do
   @behaviour Instar.Compiler
 
   alias Instar.Compiler.Beam.{ElixirCompile, ErlangSource, HostCalls}
-  alias Instar.Compiler.Shared.{Assembly, AtomBudget, DerivedNames, Diagnostics, ExternalTerm, Job, Warnings}
+
+  alias Instar.Compiler.Shared.{
+    Assembly,
+    AtomBudget,
+    DerivedNames,
+    Diagnostics,
+    ExternalTerm,
+    Job,
+    Parts,
+    Warnings
+  }
+
   alias Instar.Error
   alias Instar.Runtime.Beam.Slots
 
@@ -58,6 +69,7 @@ defmodule Instar.Compiler.Beam do
     * `:file` - the name in diagnostics and stack traces (`"nofile"`)
     * `:timeout` - in ms; then the compiler is killed (30,000)
     * `:max_atoms` - how many new atoms all documents of the VM may make together (50,000)
+    * `:used` - sources of other documents that become one program with it (none)
     * `:hosts` - the functions that the host offers to the document (none)
     * `:warned` - is called with the warnings of a document that could be compiled
     * `:max_heap` - of the compiling process, in words; 0 for no limit (100,663,296, which is 768 MiB)
@@ -68,35 +80,36 @@ defmodule Instar.Compiler.Beam do
   @spec compile(:elixir | :erlang, String.t(), keyword()) :: {:ok, artifact()} | {:error, Error.t()}
   def compile(language, source, opts \\ []) when language in [:elixir, :erlang] and is_binary(source) do
     file = Keyword.get(opts, :file, "nofile")
+    parts = Parts.new(language, source, file, Keyword.get(opts, :used, []))
 
     with true <- String.valid?(source),
          :ok <- warm_up(),
-         {:ok, artifact, warnings} <- run(language, source, file, opts) do
+         {:ok, artifact, warnings} <- run(language, parts, file, opts) do
       Keyword.get(opts, :warned, fn _warnings -> :ok end).(
-        HostCalls.known(warnings, Keyword.get(opts, :hosts, []))
+        Parts.diagnostics(parts, HostCalls.known(warnings, Keyword.get(opts, :hosts, [])))
       )
 
       {:ok, artifact}
     else
       false -> {:error, error({:diagnostics, [Diagnostics.general(file, "the source is not UTF-8")]})}
-      {:error, %Error{} = error} -> {:error, error}
-      {:error, refused} -> {:error, error(refused)}
+      {:error, %Error{} = error} -> {:error, Parts.error(parts, error)}
+      {:error, refused} -> {:error, Parts.error(parts, error(refused))}
     end
   end
 
-  defp run(language, source, file, opts) do
+  defp run(language, parts, file, opts) do
     timeout = Keyword.get(opts, :timeout, 30_000)
     limit = Keyword.get(opts, :max_atoms, 50_000)
     heap = Keyword.get(opts, :max_heap, Job.heap())
 
     # Bodies of Elixir's modules run while they are compiled.
     setup = fn ->
-      {AtomBudget.open({:beam, language, source}, limit, residue: language == :elixir),
-       take_scratch(language)}
+      elixir? = Parts.of(parts, :elixir) != []
+      {AtomBudget.open(budget(language, parts), limit, residue: elixir?), if(elixir?, do: take_scratch())}
     end
 
     work = fn {book, slot} ->
-      text = %{source: source, file: file, hosts: Keyword.get(opts, :hosts, []), abstract: opts[:abstract]}
+      text = %{parts: parts, file: file, hosts: Keyword.get(opts, :hosts, []), abstract: opts[:abstract]}
       Warnings.collect(file, fn -> compile_in(language, slot, text, book) end)
     end
 
@@ -129,15 +142,22 @@ defmodule Instar.Compiler.Beam do
     end
   end
 
+  # Who uses others needs the atoms of those, too.
+  defp budget(language, [%{text: source}]), do: {:beam, language, source}
+
+  defp budget(language, [%{text: source} | used]),
+    do: {:beam, language, {source, for(%{text: text} <- used, do: :erlang.md5(text))}}
+
   @doc false
   # The modules of a document under a slot's name, as abstract code: what an artifact of the same source was made of.
   @spec abstract_code(:elixir | :erlang, String.t(), Slots.slot(), keyword()) ::
           {:ok, [{module(), Assembly.forms()}]} | {:error, Error.t()}
   def abstract_code(language, source, slot, opts) do
     file = Keyword.fetch!(opts, :file)
+    parts = Parts.new(language, source, file, Keyword.get(opts, :used, []))
 
     with :ok <- warm_up(),
-         {:ok, modules, _warnings} <- run(language, source, file, [{:abstract, true} | opts]),
+         {:ok, modules, _warnings} <- run(language, parts, file, [{:abstract, true} | opts]),
          {:ok, modules} <-
            Assembly.rename(modules, Assembly.names(modules), slot, Keyword.fetch!(opts, :max_atoms)) do
       {:ok, modules}
@@ -155,7 +175,7 @@ defmodule Instar.Compiler.Beam do
     warned = &Warnings.tell(&1, config.name, file)
     hosts = if config.offered, do: config.offered.functions, else: []
     limits = [timeout: config.compile_timeout, max_atoms: config.max_atoms]
-    options = [file: file, warned: warned, hosts: hosts] ++ limits
+    options = [file: file, warned: warned, hosts: hosts, used: config.used] ++ limits
     with {:ok, artifact} <- compile(language, text(source), options), do: {:ok, dump(artifact)}
   end
 
@@ -194,33 +214,41 @@ defmodule Instar.Compiler.Beam do
   @spec otp() :: String.t()
   def otp, do: List.to_string(:erlang.system_info(:otp_release))
 
-  defp take_scratch(:erlang), do: nil
-
-  defp take_scratch(:elixir) do
+  defp take_scratch do
     {:ok, slot} = Slots.take(:scratch)
     slot
   end
 
-  defp compile_in(:elixir, slot, %{source: source, file: file} = text, book) do
-    with {:ok, modules} <- ElixirCompile.forms(source, slot, file, book) do
-      charged(modules, [:no_auto_import], text, book)
-    end
-  end
+  # The modules of Erlang's among them are compiled otherwise.
+  defp compile_in(language, slot, %{file: file, parts: parts} = text, book) do
+    elixir = Parts.of(parts, :elixir)
+    erlang = Parts.of(parts, :erlang)
+    # The main module is the first of Erlang's, and in the last of Elixir's texts.
+    erlang = if language == :erlang, do: Enum.reverse(erlang), else: erlang
 
-  defp compile_in(:erlang, _slot, %{source: source, file: file} = text, book) do
-    with {:ok, modules} <- ErlangSource.forms(source, file, book.limit) do
-      charged(modules, [], text, book)
+    with {:ok, {_texts, names} = read} <- ErlangSource.read(erlang, language == :erlang, file, book.limit),
+         {:ok, modules, beside} <- elixir(elixir, language == :elixir, slot, file, book, Map.keys(names)),
+         {:ok, forms} <- ErlangSource.forms(read, beside, file) do
+      modules = if erlang == [], do: modules, else: forms ++ ErlangSource.renamed_in(modules, read)
+      charged(modules, MapSet.new(forms, &elem(&1, 0)), text, book)
     else
       {:error, problem} -> {:error, problem, []}
+      {:error, problem, foreign} -> {:error, problem, foreign}
     end
   end
 
-  defp charged(modules, options, %{file: file, hosts: hosts} = text, book) do
+  defp elixir([], _main?, _slot, _file, _book, _beside), do: {:ok, [], %{}}
+
+  defp elixir(parts, main?, slot, file, book, beside),
+    do: ElixirCompile.forms(parts, main?, slot, file, book, beside)
+
+  defp charged(modules, erlang, %{file: file, hosts: hosts} = text, book) do
     forms = Enum.flat_map(modules, &elem(&1, 1))
 
     with {:ok, modules, asked} <- HostCalls.rewrite(modules, hosts, file),
          :ok <- DerivedNames.reserve(book, DerivedNames.of_forms(forms)),
-         {:ok, artifact} <- if(text.abstract, do: {:ok, modules}, else: artifact(modules, options, file)),
+         modules = Parts.forms(text.parts, modules),
+         {:ok, artifact} <- if(text.abstract, do: {:ok, modules}, else: artifact(modules, erlang, file)),
          artifact = if(asked == [] or text.abstract, do: artifact, else: Map.put(artifact, :asked, asked)),
          :ok <- AtomBudget.claim(book, {forms, artifact}) do
       {:ok, artifact}
@@ -230,13 +258,13 @@ defmodule Instar.Compiler.Beam do
     end
   end
 
-  defp artifact(modules, options, file) do
+  defp artifact(modules, erlang, file) do
     main = Assembly.placeholder()
     {^main, main_forms} = List.keyfind(modules, main, 0)
     exports = Assembly.exports(main_forms)
     modules = List.keyreplace(modules, main, 0, {main, Assembly.add_dispatcher(main_forms, exports)})
 
-    case assembly(modules, options, file, []) do
+    case assembly(modules, erlang, file, []) do
       {:ok, assembly} ->
         {:ok,
          %{
@@ -254,14 +282,14 @@ defmodule Instar.Compiler.Beam do
     end
   end
 
-  defp assembly([{module, forms} | modules], options, file, done) do
-    case Assembly.compile(forms, options) do
-      {:ok, assembly} -> assembly(modules, options, file, [{module, assembly} | done])
-      {:error, errors} -> {:error, Diagnostics.erlang(errors, file)}
+  defp assembly([{module, forms} | modules], erlang, file, done) do
+    case Assembly.compile(forms, if(module in erlang, do: [], else: [:no_auto_import])) do
+      {:ok, assembly} -> assembly(modules, erlang, file, [{module, assembly} | done])
+      {:error, errors} -> {:error, Diagnostics.erlang(errors, Parts.file_of(forms, file))}
     end
   end
 
-  defp assembly([], _options, _file, done), do: {:ok, Enum.reverse(done)}
+  defp assembly([], _erlang, _file, done), do: {:ok, Enum.reverse(done)}
 
   defp clean(slot, outcome) do
     case outcome do

@@ -24,7 +24,16 @@ defmodule Instar.Compiler.Wasm do
 
   @impl true
   # Ready-made bytes are taken in any language: a document may be compiled where it is written.
-  def compile(_language, %{bytes: <<"\0asm", _::binary>> = wasm}, _file, _config), do: {:ok, wasm}
+  def compile(_language, %{bytes: <<"\0asm", _::binary>> = wasm}, _file, %{used: []}), do: {:ok, wasm}
+
+  def compile(_language, %{bytes: <<"\0asm", _::binary>>}, file, _config) do
+    message =
+      "the code is WebAssembly already, and uses other documents, with whose sources it would have to be compiled"
+
+    {:error,
+     Error.new(:compile_error, diagnostics: [%{file: file, line: nil, column: nil, message: message}])}
+  end
+
   def compile(:wasm, %{bytes: _junk}, _file, _config), do: {:error, Error.new(:badfile)}
 
   def compile(:wat, source, file, _config) do
@@ -80,6 +89,7 @@ defmodule Instar.Compiler.Wasm do
       timeout: config.compile_timeout,
       max_atoms: config.max_atoms,
       offered: config.offered,
+      used: config.used,
       config: config
     ]
 

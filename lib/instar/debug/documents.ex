@@ -4,7 +4,7 @@ defmodule Instar.Debug.Documents do
   @moduledoc false
   alias Instar.{Compiler, Config, Document, Error, Version}
   alias Instar.Debug.{Guest, Sources}
-  alias Instar.Server.{Builds, Stage, Versions}
+  alias Instar.Server.{Builds, Stage, Uses, Versions}
   alias Instar.Server.Stage.{Chosen, Options}
 
   @type key :: {server :: atom, id :: String.t(), tag :: String.t()}
@@ -73,7 +73,15 @@ defmodule Instar.Debug.Documents do
            Versions.current(server, id, tag) || {:error, "it isn't loaded yet"},
          hosts = if(document.offered, do: document.offered.functions, else: []),
          limits = [file: Compiler.file(id, tag, document.language), max_atoms: config.max_atoms, hosts: hosts],
-         limits = [{:timeout, config.compile_timeout} | limits],
+         chosen = %Chosen{
+           config: config,
+           document: document,
+           tag: tag,
+           began: Stage.began(),
+           options: %Options{}
+         },
+         {:ok, %{document: %{used: used}}} <- ok(Uses.resolve(chosen)),
+         limits = [{:timeout, config.compile_timeout}, {:used, used} | limits],
          {:ok, modules} <-
            ok(Compiler.Beam.abstract_code(document.language, Compiler.bytes(source), slot, limits)) do
       {:ok, for({module, forms} <- modules, do: Sources.unit(module, forms, options))}

@@ -8,7 +8,7 @@ defmodule Instar.Debug.Sandbox do
   alias Instar.Compiler.Wasm
   alias Instar.Debug.{Documents, Guest, Lines, Speaking, Standing}
   alias Instar.Disk.Artifact
-  alias Instar.Server.{Builds, Install, Offering, Stage, Versions}
+  alias Instar.Server.{Builds, Install, Offering, Stage, Uses, Versions}
   alias Instar.Server.Stage.{Built, Chosen, Options}
 
   @table :instar_debug
@@ -86,14 +86,9 @@ defmodule Instar.Debug.Sandbox do
   defp chosen(config, id, tag) do
     case Versions.document(config.name, id) do
       %Document{} = document ->
-        {:ok,
-         Offering.chosen(%Chosen{
-           config: config,
-           document: document,
-           tag: tag,
-           began: Stage.began(),
-           options: %Options{}
-         })}
+        %Chosen{config: config, document: document, tag: tag, began: Stage.began(), options: %Options{}}
+        |> Offering.chosen()
+        |> Uses.resolve()
 
       nil ->
         {:error, "the document #{id} isn't loaded yet"}
@@ -111,7 +106,8 @@ defmodule Instar.Debug.Sandbox do
 
   defp compiled(%Chosen{config: config, document: document, tag: tag}, language, text, _key) do
     offered = document.offered || %{functions: [], allow: []}
-    config = %{config | offered: %{offered | functions: offered.functions ++ Speaking.functions()}}
+    offered = %{offered | functions: offered.functions ++ Speaking.functions()}
+    config = %{config | offered: offered, used: document.used}
     self = self()
     reference = make_ref()
 

@@ -3,7 +3,7 @@ defmodule Instar.Publisher.Draft do
   @moduledoc false
   alias Instar.{Compiler, Config, Document, Error, Runtime, Signature}
   alias Instar.Compiler.Shared.Warnings
-  alias Instar.Document.Folder
+  alias Instar.Document.{Folder, Uses}
   alias Instar.Server.Offering
   alias Instar.Wire.JSON
 
@@ -216,8 +216,14 @@ defmodule Instar.Publisher.Draft do
     language = if is_binary(map["language"]), do: map["language"], else: ""
     target = if is_binary(map["target"]), do: map["target"], else: "wasm"
 
+    uses =
+      with %{} = uses <- map["uses"],
+           true <- Enum.all?(uses, fn {_id, of} -> is_binary(of) end),
+           do: uses,
+           else: (_none -> %{})
+
     Map.new(bytes, fn {tag, bytes} ->
-      {tag, Base.encode64(Signature.sign({id, tag, language, target}, bytes, key))}
+      {tag, Base.encode64(Signature.sign({id, tag, language, target, uses}, bytes, key))}
     end)
   end
 
@@ -292,14 +298,20 @@ defmodule Instar.Publisher.Draft do
 
   @doc """
   Compiles every tag as a code server would, and proves that it can be loaded; nothing of it is kept. What is wrong, and
-  what the compilers warn of.
+  what the compilers warn of. What it uses comes from where `from` says.
   """
-  @spec compile(t, Document.t(), Config.t()) :: {[Error.t()], [Error.diagnostic()]}
-  def compile(draft, document, config) do
+  @spec compile(t, Document.t(), Config.t(), Uses.from()) :: {[Error.t()], [Error.diagnostic()]}
+  def compile(draft, document, config, from) do
     Warnings.capture(fn ->
-      for tag <- Enum.sort(Map.keys(document.code), Document),
-          {:error, error} <- [compile(draft, document, tag, config)],
-          do: error |> in_file(draft.files[tag]) |> Error.context(document: document.id, tag: tag)
+      case Uses.resolve(document, from) do
+        {:ok, document, _closure} ->
+          for tag <- Enum.sort(Map.keys(document.code), Document),
+              {:error, error} <- [compile_tag(draft, document, tag, config)],
+              do: error |> in_file(draft.files[tag]) |> Error.context(document: document.id, tag: tag)
+
+        {:error, error} ->
+          [error]
+      end
     end)
   end
 
@@ -314,7 +326,7 @@ defmodule Instar.Publisher.Draft do
 
   defp in_question(path), do: %{file: path, line: nil, column: nil, message: "is the file in question"}
 
-  defp compile(draft, %{target: target} = document, tag, config) do
+  defp compile_tag(draft, %{target: target} = document, tag, config) do
     file = draft.files[tag] || Compiler.file(document.id, tag, document.language)
     # What the publisher says that hosts offer.
     document = Offering.offered(document, config.imports, config.allow)

@@ -2,8 +2,8 @@ defmodule Instar.Server.Atomic do
   # Loading several versions together, in the two steps of the code server: prepare (fetch, compile, prove), finish.
   @moduledoc false
   alias Instar.{Config, Error, Prepared, Version}
-  alias Instar.Server.{Builds, Fetch, Install, Stage}
-  alias Instar.Server.Stage.{Fetched, Wanted}
+  alias Instar.Server.{Builds, Fetch, Install, Stage, Uses}
+  alias Instar.Server.Stage.{Built, Fetched, Wanted}
 
   @doc "Fetches and compiles what `refs` name and proves that it can be loaded; nothing of it can be seen."
   @spec prepare(atom, [Instar.ref() | {String.t(), keyword | map}]) ::
@@ -12,6 +12,7 @@ defmodule Instar.Server.Atomic do
     config = Config.fetch!(server)
     found = for ref <- refs, do: {ref, find(config, ref)}
     keys = for {ref, result} <- found, do: key(ref, result)
+    found = together(found)
 
     # As `:code`, which says nothing else of a list that names something twice.
     case keys -- Enum.uniq(keys) do
@@ -29,6 +30,17 @@ defmodule Instar.Server.Atomic do
       [] -> {:ok, Prepared.new(config.name, for({_ref, {:ok, built}} <- results, do: built))}
       failed -> {:error, failed}
     end
+  end
+
+  # What they use of one another they use as it is loaded with them.
+  defp together(found) do
+    overlay =
+      for {_ref, {:ok, %{document: document, began: began}}} <- found,
+          into: %{},
+          do: {document.id, {document, began}}
+
+    for {ref, result} <- found,
+        do: {ref, with({:ok, chosen} <- result, do: {:ok, %{chosen | overlay: overlay}})}
   end
 
   defp find(config, ref) do
@@ -66,8 +78,14 @@ defmodule Instar.Server.Atomic do
     items = for built <- items, do: %{built | config: config}
 
     with :ok <- Install.all(config, items, :all) do
+      Enum.each(items, &Uses.keep/1)
       Enum.each(items, &Fetch.adopt/1)
     else
+      # It was compiled with what is another by now.
+      :uses ->
+        Prepared.put_back(prepared)
+        {:error, for(item <- items, do: {Built.key(item), :uses_changed})}
+
       {:error, errors} ->
         # Nothing has been loaded: it can be finished once what was in the way is gone.
         Prepared.put_back(prepared)

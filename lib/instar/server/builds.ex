@@ -3,7 +3,7 @@ defmodule Instar.Server.Builds do
   @moduledoc false
   alias Instar.{Compiler, Config, Document, Error, FirstError, Signature, Source, Telemetry}
   alias Instar.Disk.{Artifact, ArtifactCache, DocumentCache}
-  alias Instar.Server.{Fetch, Offering, SingleFlight, Stage, Versions}
+  alias Instar.Server.{Fetch, Offering, SingleFlight, Stage, Uses, Versions}
   alias Instar.Server.Stage.{Built, Chosen, Fetched}
 
   @doc """
@@ -13,17 +13,21 @@ defmodule Instar.Server.Builds do
   @spec build(Chosen.t(), (binary -> {:ok, Artifact.t()} | :error) | nil) ::
           {:ok, Built.t()} | {:error, Error.t()}
   def build(%Chosen{} = chosen, ready \\ nil) do
-    chosen = Offering.chosen(chosen)
-
-    with({:ok, source} <- source(chosen), do: build(chosen, source, ready || came(chosen)))
+    with {:ok, source} <- source(chosen),
+         {:ok, chosen} <- chosen |> Offering.chosen() |> Uses.resolve() do
+      build(chosen, source, ready || came(chosen))
+    end
     |> Stage.about(chosen)
   end
 
   @doc "The same of a tag whose source has been fetched. With `kept?` whoever asks keeps the artifact, and the cache need not."
   @spec build_of(Chosen.t(), Compiler.source(), boolean) :: {:ok, Built.t()} | {:error, Error.t()}
   def build_of(%Chosen{} = chosen, source, kept?) do
-    chosen = Offering.chosen(chosen)
-    chosen |> build(source, came(chosen), kept?) |> Stage.about(chosen)
+    with(
+      {:ok, chosen} <- chosen |> Offering.chosen() |> Uses.resolve(),
+      do: build(chosen, source, came(chosen), kept?)
+    )
+    |> Stage.about(chosen)
   end
 
   # What the cluster has brought of it.
@@ -188,9 +192,21 @@ defmodule Instar.Server.Builds do
          {:ok, entry} <- Document.code(document, tag),
          <<sha256::binary-32>> <- source_sha256(entry) do
       chosen = %Chosen{config: Config.fetch!(server), document: document, tag: tag, began: 0}
-      Compiler.digest(Offering.chosen(chosen).document, sha256)
+      chosen |> Offering.chosen() |> digest(sha256)
     else
       _none -> nil
+    end
+  end
+
+  # With what the documents that it uses are now, as far as that is here.
+  defp digest(%Chosen{config: %{name: server}, document: %{uses: uses} = document} = chosen, sha256) do
+    if document.pinned != nil or Enum.all?(uses, fn {id, _wanted} -> Versions.followed(server, id) != nil end) do
+      case Uses.resolve(chosen) do
+        {:ok, %{document: document}} -> Compiler.digest(document, sha256)
+        {:error, _error} -> nil
+      end
+    else
+      Compiler.digest(document, sha256)
     end
   end
 

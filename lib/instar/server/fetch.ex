@@ -193,7 +193,8 @@ defmodule Instar.Server.Fetch do
 
   defp parse(config, id, json, token) do
     with {:ok, map} <- JSON.decode(json, config, document: id, token: token),
-         do: Document.new(map, id, token, config)
+         {:ok, document} <- Document.new(map, id, token, config),
+         do: Source.Cluster.parsed(Versions.source(config.name), document, map)
   end
 
   @doc """

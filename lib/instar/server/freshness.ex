@@ -201,6 +201,8 @@ defmodule Instar.Server.Freshness do
       else: {:noreply, turn(%{state | refused: id}, error)}
   end
 
+  def handle_cast({:refused_by_users, id, report}, state), do: {:noreply, refused_by_users(state, id, report)}
+
   def handle_cast({:missing, id}, state) do
     refusing? = with {:down, error} <- state.up, do: Source.refusal?(error), else: (_up -> false)
 
@@ -500,7 +502,7 @@ defmodule Instar.Server.Freshness do
     do: %{state | since: state.since || since, asked: union(state.asked, ids)}
 
   defp polled(state, _all, ids, since) do
-    known? = fn {id, _what} -> Versions.outline(state.config.name, id) != nil end
+    known? = fn {id, _what} -> Versions.followed(state.config.name, id) != nil end
     of_known = &(&1 |> Enum.filter(known?) |> Map.new())
     %{state | since: since, asked: ids, reported: of_known.(state.reported), wanted: of_known.(state.wanted)}
   end
@@ -553,7 +555,7 @@ defmodule Instar.Server.Freshness do
         match?({:http_status, status} when status in [429, 503], error.reason) ->
           busy(state, id, error)
 
-        Versions.tags(state.config.name, id) == [] ->
+        not Versions.followed?(state.config.name, id) ->
           state
 
         # A connection that broke: the next one may not.
@@ -702,11 +704,11 @@ defmodule Instar.Server.Freshness do
     end
 
     Enum.reduce(changes, state, fn {id, token}, state ->
-      known = Versions.outline(server, id)
+      known = Versions.followed(server, id)
 
       cond do
         lost?(state, id) -> if token == :deleted, do: state, else: enqueue(id, state)
-        known == nil and Versions.tags(server, id) == [] -> state
+        known == nil and not Versions.followed?(server, id) -> state
         known != nil and known.token == token and not known.stale -> state |> forget_report(id) |> seen(id)
         true -> enqueue(id, want(state, id, if(token == :deleted, do: {:deleted, how}, else: token)))
       end
@@ -789,11 +791,22 @@ defmodule Instar.Server.Freshness do
       {:deleted, tags} ->
         state |> forget_report(id) |> seen(id) |> lose(id, tags)
 
+      {:refused, token, error} ->
+        refused_by_users(state, id, {token, error})
+
       {:error, error} ->
         failed(state, id, error)
 
-      _done ->
-        %{(state |> forget_report(id) |> seen(id)) | again_ms: @again_ms, lost: Map.delete(state.lost, id)}
+      done ->
+        state = %{
+          (state
+           |> forget_report(id)
+           |> seen(id))
+          | again_ms: @again_ms,
+            lost: Map.delete(state.lost, id)
+        }
+
+        if done == :changed, do: linked_again(state, id), else: state
     end
     |> work()
     |> conclude()
@@ -851,7 +864,7 @@ defmodule Instar.Server.Freshness do
     end
   end
 
-  defp stale?(state, id), do: match?(%{stale: true}, Versions.outline(state.config.name, id))
+  defp stale?(state, id), do: match?(%{stale: true}, Versions.followed(state.config.name, id))
 
   defp poll_if_idle(%{poll: nil} = state), do: start_poll(state, :all)
   defp poll_if_idle(state), do: state
@@ -887,6 +900,27 @@ defmodule Instar.Server.Freshness do
     end
 
     %{state | reported: Map.put(state.reported, id, {error.token, error})}
+  end
+
+  # What stays as it was because of others may be good now that one of them has changed.
+  defp linked_again(%{reported: reported, config: %{name: server}} = state, id) do
+    if reported != %{} and Versions.linked?(server, id) do
+      reported
+      |> Map.keys()
+      |> Enum.filter(&(not fetch_error?(reported[&1]) and Versions.linked?(server, &1)))
+      |> Enum.sort()
+      |> Enum.reduce(state, &enqueue/2)
+    else
+      state
+    end
+  end
+
+  # The revision is known for what it is, though the error is another document's.
+  defp refused_by_users(state, id, {token, error}) do
+    state =
+      if match?(%{^id => {^token, ^error}}, state.reported), do: state, else: tell_error(state, id, error)
+
+    seen(%{state | reported: Map.put(state.reported, id, {token, error})}, id)
   end
 
   defp reported?(%{reported: reported}, id, error) do
@@ -930,7 +964,7 @@ defmodule Instar.Server.Freshness do
 
   defp judge_missing(state) do
     server = state.config.name
-    missing = for id <- state.missing, Versions.tags(server, id) != [], into: MapSet.new(), do: id
+    missing = for id <- state.missing, Versions.followed?(server, id), into: MapSet.new(), do: id
     tokens = Versions.tokens(server)
 
     cond do
@@ -957,7 +991,7 @@ defmodule Instar.Server.Freshness do
     count = MapSet.size(missing)
 
     2 * count > known or
-      (count >= known and Enum.all?(missing, &match?(%{stale: true}, Versions.outline(server, &1))))
+      (count >= known and Enum.all?(missing, &match?(%{stale: true}, Versions.followed(server, &1))))
   end
 
   defp found(%{up: {:down, %Error{reason: {:documents_missing, _missing, _known}} = error}} = state),

@@ -17,8 +17,8 @@ defmodule Instar.Server.Install do
       else: :ok
   end
 
-  @doc "Makes one version's code current, as its options say."
-  @spec one(Built.t()) :: {:ok, Version.t()} | {:error, Error.t()}
+  @doc "Makes one version's code current, as its options say; `:uses` as for `Instar.Server.Versions.install_all/4`."
+  @spec one(Built.t()) :: {:ok, Version.t()} | :uses | {:error, Error.t()}
   def one(%Built{config: %{name: server}} = built) do
     with {:ok, placed} <- place(built) do
       result = with :ok <- run_on_load(placed, :alone), do: Versions.install(server, placed)
@@ -30,15 +30,16 @@ defmodule Instar.Server.Install do
 
   @doc """
   Makes several versions' code current together, or none of it; nothing is purged for it. Their on_load functions run while
-  nothing is current yet. Code of which the VM runs that itself is `:on_load_not_allowed`. `which` as for
-  `Instar.Server.Versions.install_all/3`.
+  nothing is current yet. Code of which the VM runs that itself is `:on_load_not_allowed`. `which`, `unchanged` and the answer
+  `:uses` as for `Instar.Server.Versions.install_all/4`.
   """
-  @spec all(Config.t(), [Built.t()], :newest | :all) :: :ok | failed
-  def all(%{name: server} = config, all, which) do
+  @spec all(Config.t(), [Built.t()], :newest | :all, [Built.t()]) :: :ok | :uses | failed
+  def all(%{name: server} = config, all, which, unchanged \\ []) do
     with {:ok, placed} <- place_all(server, all, []) do
-      result = Versions.install_all(server, placed, which)
+      same = for built <- unchanged, do: {Built.key(built), built.artifact.digest, built.closure}
+      result = Versions.install_all(server, placed, which, same)
       leave_unused(server, placed)
-      if result == :placements, do: all(config, all, which), else: result
+      if result == :placements, do: all(config, all, which, unchanged), else: result
     end
   end
 
@@ -107,7 +108,7 @@ defmodule Instar.Server.Install do
     if owner == owner(built) do
       placement = counted(placed.placement)
       version = %{placed.version | stats: placement.stats}
-      {:ok, %{placed | version: version, placement: placement, began: built.began}}
+      {:ok, %{placed | version: version, placement: placement, began: built.began, closure: built.closure}}
     end
   end
 
@@ -128,8 +129,16 @@ defmodule Instar.Server.Install do
     end
   end
 
-  defp placed(%Built{began: began, options: options}, version, prepared, placement),
-    do: %Placed{version: version, prepared: prepared, placement: placement, began: began, options: options}
+  defp placed(%Built{began: began, options: options, closure: closure}, version, prepared, placement) do
+    %Placed{
+      version: version,
+      prepared: prepared,
+      placement: placement,
+      began: began,
+      options: options,
+      closure: closure
+    }
+  end
 
   defp owner(%Built{config: %{name: server}}), do: Process.whereis(Versions.name(server))
 
@@ -180,6 +189,7 @@ defmodule Instar.Server.Install do
       where: Fetch.where(config.name, document.id),
       code: nil,
       touch: placement.touch,
+      uses: for(used <- document.used, do: Map.take(used, [:id, :tag, :sha256])),
       # Of what is only proved nobody counts anything.
       stats: placement.stats,
       events: config.call_events

@@ -4,8 +4,24 @@ defmodule Instar.Server.Loader do
   @moduledoc false
   alias Instar.Call.Callbacks
   alias Instar.{Config, Document, Error, Telemetry, Version}
-  alias Instar.Server.{Builds, Fetch, Install, Names, News, SingleFlight, Stage, ThinModule, Versions}
+
+  alias Instar.Server.{
+    Builds,
+    Fetch,
+    Install,
+    Names,
+    News,
+    Refresh,
+    SingleFlight,
+    Stage,
+    ThinModule,
+    Uses,
+    Versions
+  }
+
   alias Instar.Server.Stage.{Chosen, Fetched, Options, Wanted}
+
+  @most_tries 10
 
   @doc """
   Fetches the document, unless it has not changed, and makes the chosen version's code current anew. With `timeout` it
@@ -57,6 +73,7 @@ defmodule Instar.Server.Loader do
   defp fetch_and_load(%Wanted{config: config, id: id} = wanted) do
     with {:ok, fetched} <- Fetch.document(wanted),
          {:ok, chosen} <- Fetched.choose(fetched, wanted.query),
+         :ok <- Refresh.used(config, fetched.document),
          {:ok, version} <- make_current(chosen) do
       # Only now: a document whose code cannot be loaded must not change what is chosen.
       former = Versions.outline(config.name, id)
@@ -163,10 +180,30 @@ defmodule Instar.Server.Loader do
     # Before anything is compiled: a version that must not be replaced needs no better code.
     with :ok <- Install.replaceable(chosen),
          :ok <- if(as, do: ThinModule.check(as), else: :ok),
-         {:ok, built} <- Builds.build(chosen) do
-      Install.one(built)
+         {:ok, version} <- build(chosen, @most_tries) do
+      {:ok, version}
     end
     |> Stage.about(chosen)
+  end
+
+  # What it is compiled with may become another meanwhile.
+  defp build(chosen, tries) do
+    with {:ok, built} <- Builds.build(chosen) do
+      case Install.one(built) do
+        :uses when tries > 1 ->
+          build(chosen, tries - 1)
+
+        :uses ->
+          {:error, Error.new({:crashed, :uses_change_all_the_time})}
+
+        {:ok, version} ->
+          Uses.keep(built)
+          {:ok, version}
+
+        error ->
+          error
+      end
+    end
   end
 
   @doc "When a fetch begins: of two loads of a version, the one that began later stays current."

@@ -50,6 +50,11 @@ defmodule Instar.Server.News do
     end
   end
 
+  @doc "Says why a document that others use stays as it was for them."
+  @spec refused(atom, String.t(), {Source.token(), Error.t()}) :: :ok
+  def refused(server, id, report),
+    do: GenServer.cast(Names.freshness(server), {:refused_by_users, id, report})
+
   @doc "Says that the copy on disk of a document is used, because of what the source answered."
   @spec kept(atom, String.t(), Error.t()) :: :ok
   def kept(server, id, error), do: GenServer.cast(Names.freshness(server), {:kept, id, error})

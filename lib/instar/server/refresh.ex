@@ -4,9 +4,11 @@ defmodule Instar.Server.Refresh do
   @moduledoc false
   require Logger
   alias Instar.Call.Limits
-  alias Instar.{Config, Document, Error, Source, Telemetry}
-  alias Instar.Server.{Builds, Fetch, Install, Loader, Stage, Versions}
+  alias Instar.{Config, Document, Error, FirstError, Source, Telemetry}
+  alias Instar.Server.{Builds, Fetch, Install, Loader, News, Stage, Uses, Versions}
   alias Instar.Server.Stage.{Built, Fetched}
+
+  @most_tries 10
 
   @type result :: :unchanged | :changed | :deleted | :later | {:error, Error.t()}
 
@@ -26,7 +28,8 @@ defmodule Instar.Server.Refresh do
 
   `:later` asks to try again: old code that somebody lingers in is in the way. `:behind` says that the store has answered
   with another revision than the one that is wanted, `:missing` that it doesn't have the document and has not named it
-  as deleted, `{:deleted, tags}` which tags are gone.
+  as deleted, `{:deleted, tags}` which tags are gone, and `{:refused, token, error}` that the revision of that token stays behind
+  because of others, which use it.
   """
   @spec run(Instar.Config.t(), String.t(), hint) ::
           :unchanged
@@ -35,14 +38,45 @@ defmodule Instar.Server.Refresh do
           | :behind
           | :missing
           | {:deleted, [Document.tag()]}
+          | {:refused, Source.token(), Error.t()}
           | {:error, Error.t()}
   def run(config, id, hint \\ nil) do
     Telemetry.span(:refresh, %{server: config.name, document: id}, fn ->
       result =
-        with {:error, error} <- look(config, id, hint),
-             do: {:error, Error.context(error, server: config.name, document: id)}
+        case look(config, id, hint) do
+          {:error, error} -> {:error, Error.context(error, server: config.name, document: id)}
+          {:refused, token, error} -> {:refused, token, Error.context(error, server: config.name)}
+          result -> result
+        end
 
       {result, outcome(result)}
+    end)
+  end
+
+  @doc """
+  Before a document is loaded by name: sees to it that what it uses is as the store has it now, for all who use that, or for none.
+  """
+  @spec used(Config.t(), Document.t()) :: :ok | {:error, Error.t()}
+  def used(_config, %Document{uses: uses}) when uses == %{}, do: :ok
+
+  def used(config, document) do
+    document
+    |> followed(config.name, %{})
+    |> Map.keys()
+    |> Enum.sort()
+    |> Enum.each(fn id ->
+      # What keeps it as it was is said of the document that it is.
+      with {:refused, token, error} <- run(config, id), do: News.refused(config.name, id, {token, error})
+    end)
+  end
+
+  # Of what it uses, and by way of that, all that others are compiled with already: what is not is fetched anyway.
+  defp followed(%Document{uses: uses}, server, found) do
+    Enum.reduce(Map.keys(uses), found, fn id, found ->
+      with false <- is_map_key(found, id),
+           {document, _began} <- Versions.used(server, id),
+           do: followed(document, server, Map.put(found, id, true)),
+           else: (_known_or_new -> found)
     end)
   end
 
@@ -54,23 +88,40 @@ defmodule Instar.Server.Refresh do
   def given(%{name: server} = config, %{id: id, token: token} = document) do
     fetched = %Fetched{config: config, document: document, began: Stage.began()}
 
-    case {Versions.document(server, id), Versions.tags(server, id)} do
-      {_known, []} -> first(fetched)
-      {%{token: ^token}, _tags} -> :unchanged
-      {known, tags} -> update(known, fetched, tags)
+    case {known(server, id), Versions.tags(server, id), Versions.followed?(server, id)} do
+      {_known, [], false} ->
+        first(fetched)
+
+      {%{token: ^token}, _tags, true} ->
+        :unchanged
+
+      {known, tags, true} ->
+        with({:refused, _token, error} <- update(known, fetched, tags), do: {:error, error})
+    end
+  end
+
+  # The revision that others are compiled with is the one that all that follows is compared with.
+  defp known(server, id) do
+    case Versions.used(server, id) do
+      {document, _began} -> document
+      nil -> Versions.document(server, id)
     end
   end
 
   defp first(%Fetched{config: config} = fetched) do
     with {:ok, chosen} <- Fetched.choose(fetched, []),
          {:ok, built} <- Builds.build(chosen),
-         :ok <- install(config, [built]) do
+         :ok <- first(config, built) do
+      Uses.keep(built)
       Fetch.adopt(fetched)
       :changed
     end
   end
 
+  defp first(config, built), do: with(:uses <- install(config, [built], []), do: :later)
+
   defp outcome({:error, error}), do: %{result: :error, error: error}
+  defp outcome({:refused, _token, error}), do: %{result: :error, error: error}
   defp outcome({:deleted, _tags}), do: %{result: :deleted}
   defp outcome({:missing, _witness}), do: %{result: :later}
   defp outcome(undecided) when undecided in [:missing, :behind, :unsure], do: %{result: :later}
@@ -101,9 +152,9 @@ defmodule Instar.Server.Refresh do
 
   defp look(%{name: server} = config, id, hint) do
     {hint, began} = timely(server, id, hint)
-    known = Versions.document(server, id)
+    known = known(server, id)
     tags = Versions.tags(server, id)
-    answer = tags != [] && ask(config, id, known && known.token, hint)
+    answer = Versions.followed?(server, id) && ask(config, id, known && known.token, hint)
 
     if answer && behind?(server, answer, known, hint) do
       :behind
@@ -175,8 +226,13 @@ defmodule Instar.Server.Refresh do
 
   defp behind?(_server, _answer, _known, _hint), do: false
 
-  defp confirm(config, %{stale: true} = known, began) do
-    Fetch.adopt(%Fetched{config: config, document: Fetch.confirmed(config, known), began: began})
+  defp confirm(%{name: server} = config, %{stale: true, id: id} = known, began) do
+    confirmed = Fetch.confirmed(config, known)
+
+    if Versions.tags(server, id) == [],
+      do: Versions.confirm_used(server, confirmed, began),
+      else: Fetch.adopt(%Fetched{config: config, document: Fetch.confirmed(config, known), began: began})
+
     :unchanged
   end
 
@@ -190,9 +246,20 @@ defmodule Instar.Server.Refresh do
     if known,
       do: Logger.info("Instar: #{id} is deleted: the store of #{inspect(server)} does not have it any more")
 
-    if forget?, do: Fetch.forget(config, id)
-    if delete_all(server, id, tags), do: {:deleted, tags}, else: :later
+    users = Versions.users(server, id)
+    if forget? and users == [], do: Fetch.forget(config, id)
+
+    cond do
+      not delete_all(server, id, tags) -> :later
+      users == [] -> {:deleted, tags}
+      # Their code has its code in it.
+      true -> {:error, Error.new({:still_used, names(users)}, document: id)}
+    end
   end
+
+  @doc "Versions as messages name them."
+  @spec names([{{String.t(), String.t()}, String.t()}]) :: [String.t()]
+  def names(users), do: users |> Enum.map(fn {{id, tag}, _pinned} -> "#{id} #{tag}" end) |> Enum.sort()
 
   @doc "Deletes the code of tags, without killing anybody; whether all of it could be."
   @spec delete_all(atom, String.t(), [Document.tag()]) :: boolean
@@ -202,14 +269,137 @@ defmodule Instar.Server.Refresh do
   defp delete_tag(server, id, tag),
     do: Versions.soft_purge(server, id, tag) and Versions.delete(server, id, tag)
 
-  defp update(known, %Fetched{config: %{name: server} = config, document: document} = fetched, tags) do
-    plan = plan(known, document, tags)
+  # What has changed, with all that is compiled with it. Where that doesn't do, those who use it or are used by it may have changed
+  # as well, for what belongs together is published one by one: then the store is asked for them.
+  defp update(known, %Fetched{config: config, document: %{id: id, token: token}} = fetched, _tags) do
+    changes = %{id => {known, fetched}}
 
-    with {:ok, all} <- Builds.build_all(fetched, plan.load),
-         :ok <- make_current(config, all) do
-      Fetch.adopt(fetched)
-      if delete_all(server, document.id, plan.delete), do: :changed, else: :later
+    with {:error, error} <- attempt(config, changes, @most_tries),
+         {:error, error} <- attempt_more(config, changes, error) do
+      if error.document in [nil, id], do: {:error, error}, else: {:refused, token, of_user(error, id)}
     end
+  end
+
+  # It names who could not be compiled with what has changed, and by which field that is so.
+  defp of_user(error, id) do
+    Error.context(error,
+      field: "uses." <> id,
+      detail: "#{id} has changed, and stays as it was for all who use it until they can have it"
+    )
+  end
+
+  defp attempt_more(config, changes, error) do
+    case with_others(config, changes) do
+      ^changes -> {:error, error}
+      more -> attempt(config, more, @most_tries)
+    end
+  end
+
+  # All together or none of it: documents as they are to be, each with what is known of it until now.
+  defp attempt(%{name: server} = config, changes, tries) do
+    users = users(server, changes)
+
+    overlay =
+      Map.new(changes, fn {id, {_known, %{document: document, began: began}}} -> {id, {document, began}} end)
+
+    all = Enum.map(changes, &changed(&1, users, server)) ++ unchanged(users, changes, config)
+
+    with :ok <- all_known(users, all),
+         {:ok, built} <-
+           FirstError.map(all, fn {one, load, _delete} ->
+             Builds.build_all(%{one | overlay: overlay}, load)
+           end),
+         {same, other} = built |> Enum.concat() |> Enum.split_with(&running?/1),
+         :ok <- make_room(other),
+         :ok <- install(config, other, same) do
+      Enum.each(other, &Uses.keep/1)
+
+      for {one, load, _delete} <- all,
+          is_map_key(changes, one.document.id),
+          load != [] or Versions.tags(server, one.document.id) != [],
+          do: Fetch.adopt(one)
+
+      gone = for {one, _load, delete} <- all, do: delete_all(server, one.document.id, delete)
+      if Enum.all?(gone), do: :changed, else: :later
+    else
+      :uses when tries > 1 -> attempt(config, changes, tries - 1)
+      :uses -> :later
+      :later -> :later
+      {:error, error} -> {:error, error}
+    end
+  end
+
+  defp users(server, changes),
+    do:
+      changes
+      |> Map.keys()
+      |> Enum.flat_map(&Versions.users(server, &1))
+      |> Enum.map(&elem(&1, 0))
+      |> Enum.uniq()
+
+  # Loaded again is what its own change says, and what is compiled with something that has changed.
+  defp changed({id, {known, %Fetched{document: document} = fetched}}, users, server) do
+    plan = plan(known, document, Versions.tags(server, id))
+    using = for {^id, tag} <- users, is_map_key(document.code, tag), do: tag
+    {fetched, Enum.uniq(plan.load ++ using), plan.delete}
+  end
+
+  defp unchanged(users, changes, %{name: server} = config) do
+    for {id, using} <- users |> Enum.group_by(&elem(&1, 0), &elem(&1, 1)) |> Enum.sort(),
+        not is_map_key(changes, id),
+        {document, began} <- List.wrap(Versions.fetched(server, id)),
+        do: {%Fetched{config: config, document: document, began: began}, using, []}
+  end
+
+  # What was forgotten, for the store doesn't have it any more, cannot be compiled again.
+  defp all_known(users, all) do
+    known = MapSet.new(all, fn {fetched, _load, _delete} -> fetched.document.id end)
+
+    case Enum.find(users, fn {id, _tag} -> id not in known end) do
+      nil -> :ok
+      {id, tag} -> {:error, Error.new(:not_found, document: id, tag: tag)}
+    end
+  end
+
+  # With what else has changed of all that is linked to it.
+  defp with_others(%{name: server} = config, changes) do
+    if Versions.source(server) == nil,
+      do: changes,
+      else: changes |> with_others(config, MapSet.new(Map.keys(changes)))
+  end
+
+  defp with_others(changes, %{name: server} = config, asked) do
+    users = for {id, _tag} <- users(server, changes), do: id
+    uses = for id <- users ++ Map.keys(changes), used <- uses_of(id, changes, server), do: used
+
+    case Enum.uniq(users ++ uses) -- MapSet.to_list(asked) do
+      [] ->
+        changes
+
+      ids ->
+        more = for id <- ids, change <- List.wrap(newer(config, id)), into: changes, do: {id, change}
+        with_others(more, config, MapSet.union(asked, MapSet.new(ids)))
+    end
+  end
+
+  defp uses_of(id, changes, server) do
+    document = with {_known, fetched} <- changes[id], do: fetched.document
+    document = document || known(server, id)
+
+    if document,
+      do: for(used <- Map.keys(document.uses), Versions.used(server, used) != nil, do: used),
+      else: []
+  end
+
+  defp newer(%{name: server} = config, id) do
+    began = Stage.began()
+
+    with %Document{token: token} = known <- known(server, id),
+         false <- Document.pushed?(token),
+         {:ok, %Document{token: other} = document} when other != token <-
+           Fetch.ask_now(config, id, token, nil),
+         do: {known, %Fetched{config: config, document: document, began: began}},
+         else: (_the_same_or_away -> nil)
   end
 
   @doc """
@@ -242,7 +432,8 @@ defmodule Instar.Server.Refresh do
   defp changed?(old, new, tag) do
     entry = new.code[tag]
 
-    {old.language, old.target, old.limits, old.code[tag]} != {new.language, new.target, new.limits, entry} or
+    {old.language, old.target, old.limits, old.uses, old.code[tag]} !=
+      {new.language, new.target, new.limits, new.uses, entry} or
       match?(%{attachment: _name, sha256: nil}, entry)
   end
 
@@ -265,7 +456,7 @@ defmodule Instar.Server.Refresh do
   @spec make_current(Config.t(), [Built.t()]) :: :ok | :later | {:error, Error.t()}
   def make_current(config, all) do
     all = Enum.reject(all, &running?/1)
-    with :ok <- make_room(all), do: install(config, all)
+    with :ok <- make_room(all), do: with(:uses <- install(config, all, []), do: :later)
   end
 
   @doc "Whether a version runs this very code, with the limits that the document gives it."
@@ -287,13 +478,22 @@ defmodule Instar.Server.Refresh do
   defp free?(server, id, tag),
     do: Versions.old(server, id, tag) == nil or Versions.soft_purge(server, id, tag)
 
-  defp install(_config, []), do: :ok
+  # `:uses` says that what it is compiled with is another by now.
+  defp install(config, all, same) do
+    used? = Enum.any?(all ++ same, &(&1.closure != []))
 
-  defp install(config, all) do
-    case Install.all(config, all, :newest) do
-      :ok -> :ok
-      {:error, [{_key, %Error{reason: :on_load_not_allowed}} | _others]} -> one_by_one(all)
-      {:error, [{{_id, tag}, error} | _others]} -> refused(hd(all), tag, error)
+    case if(all == [] and not used?, do: :ok, else: Install.all(config, all, :newest, same)) do
+      :ok ->
+        :ok
+
+      :uses ->
+        :uses
+
+      {:error, [{_key, %Error{reason: :on_load_not_allowed}} | _others]} when not used? ->
+        one_by_one(all)
+
+      {:error, [{key, error} | _others]} ->
+        all |> Enum.find(hd(all), &(Built.key(&1) == key)) |> refused(key, error)
     end
   end
 
@@ -302,12 +502,15 @@ defmodule Instar.Server.Refresh do
     Enum.find_value(all, :ok, fn %Built{options: options} = built ->
       case Install.one(%{built | options: %{options | on_old: :error}}) do
         {:ok, _version} -> nil
-        {:error, error} -> refused(built, built.tag, error)
+        :uses -> :later
+        {:error, error} -> refused(built, Built.key(built), error)
       end
     end)
   end
 
   # Somebody has loaded the version meanwhile, and what was current is old and in use.
-  defp refused(_built, _tag, %Error{reason: :not_purged}), do: :later
-  defp refused(built, tag, error), do: {:error, Error.context(error, tag: tag, token: built.document.token)}
+  defp refused(_built, _key, %Error{reason: :not_purged}), do: :later
+
+  defp refused(built, {id, tag}, error),
+    do: {:error, Error.context(error, document: id, tag: tag, token: built.document.token)}
 end

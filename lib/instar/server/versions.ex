@@ -8,7 +8,7 @@ defmodule Instar.Server.Versions do
   @moduledoc false
   use GenServer
   require Logger
-  alias Instar.Server.Versions.{Direct, Kept, Known, Log, Row}
+  alias Instar.Server.Versions.{Direct, Kept, Known, Log, Row, Used}
 
   alias Instar.Call.Quota
   alias Instar.{Config, Document, Error, Runtime, Version}
@@ -112,7 +112,10 @@ defmodule Instar.Server.Versions do
   @doc "The ids and tokens of all known documents: those of which a version is loaded."
   @spec tokens(atom) :: %{optional(String.t()) => Instar.Source.token()}
   def tokens(server) do
-    for {id, token} <- read(server, tables(server).documents, &Known.tokens/1),
+    # Of two revisions that one is followed which others are compiled with.
+    known = read(server, tables(server).documents, &Known.tokens/1)
+
+    for {id, token} <- known ++ read_used(server, &Used.tokens/1),
         not Document.pushed?(token),
         into: %{},
         do: {id, token}
@@ -121,10 +124,8 @@ defmodule Instar.Server.Versions do
   @doc "The same of some of them."
   @spec tokens(atom, [String.t()]) :: %{optional(String.t()) => Instar.Source.token()}
   def tokens(server, ids) do
-    table = tables(server).documents
-
     for id <- ids,
-        {id, token} <- read(server, table, &Known.tokens(&1, id)),
+        %{token: token} <- [followed(server, id)],
         not Document.pushed?(token),
         into: %{},
         do: {id, token}
@@ -141,9 +142,58 @@ defmodule Instar.Server.Versions do
   @spec documents(atom) :: non_neg_integer
   def documents(server), do: read(server, tables(server).documents, &:ets.info(&1, :size))
 
+  @doc "A document that versions are compiled with, and when its fetch began; nil of one that none is."
+  @spec used(atom, String.t()) :: {Document.t(), integer} | nil
+  def used(server, id), do: read_used(server, &Used.get(&1, id))
+
+  @doc "The versions whose current code is compiled with a document, each with the tag of that."
+  @spec users(atom, String.t()) :: [{Row.key(), Document.tag()}]
+  def users(server, id), do: read_used(server, &Used.users(&1, id))
+
+  @doc "The documents that are compiled with others."
+  @spec all_users(atom) :: [String.t()]
+  def all_users(server), do: read_used(server, &Used.all_users/1)
+
+  @doc "The same as data: which version has which tag of the document in its code."
+  @spec users_of(atom, String.t()) :: [%{id: String.t(), tag: String.t(), uses: String.t()}]
+  def users_of(server, id),
+    do: for({{user, tag}, used} <- users(server, id), do: %{id: user, tag: tag, uses: used})
+
+  @doc "Whether something is loaded of a document, or compiled with it: then it is followed."
+  @spec followed?(atom, String.t()) :: boolean
+  def followed?(server, id), do: tags(server, id) != [] or read_used(server, &Used.any?(&1, id))
+
+  @doc "Whether a document uses others, or is used."
+  @spec linked?(atom, String.t()) :: boolean
+  def linked?(server, id) do
+    read_used(server, &Used.any?(&1, id)) or match?(%{uses: uses} when uses != %{}, outline(server, id))
+  end
+
+  @doc "The token that is followed of a document: that of the revision that others are compiled with, or of the known one."
+  @spec followed(atom, String.t()) :: %{token: Instar.Source.token(), stale: boolean} | nil
+  def followed(server, id) do
+    case {read_used(server, &Used.token(&1, id)), outline(server, id)} do
+      {nil, nil} -> nil
+      {nil, %{token: token, stale: stale}} -> %{token: token, stale: stale}
+      {{:ok, token}, _outline} -> %{token: token, stale: match?({%{stale: true}, _}, used(server, id))}
+    end
+  end
+
+  defp read_used(server, fun) do
+    {documents, _users} = used = tables(server).used
+    read(server, documents, fn _table -> fun.(used) end)
+  end
+
   @doc "The ids of documents that were taken from the disk, because the store was away."
   @spec stale(atom) :: [String.t()]
-  def stale(server), do: read(server, tables(server).documents, &Known.stale/1)
+  def stale(server) do
+    used =
+      for {id, _token} <- read_used(server, &Used.tokens/1),
+          {%{stale: true}, _began} <- [used(server, id)],
+          do: id
+
+    read(server, tables(server).documents, &Known.stale/1) ++ used
+  end
 
   @doc "The tags of a document that have current code."
   @spec tags(atom, String.t()) :: [String.t()]
@@ -214,6 +264,10 @@ defmodule Instar.Server.Versions do
   def put_documents(_server, []), do: :ok
   def put_documents(server, documents), do: call(server, {:put_documents, documents})
 
+  @doc "Notes that the store still has what others are compiled with as it is."
+  @spec confirm_used(atom, Document.t(), integer) :: :ok
+  def confirm_used(server, document, began), do: call(server, {:confirm_used, document, began})
+
   @doc "Forgets a document: what is loaded of it stays, but nothing is chosen or loaded from it any more."
   @spec forget_document(atom, String.t()) :: :ok
   def forget_document(server, id), do: call(server, {:forget_document, id})
@@ -225,7 +279,7 @@ defmodule Instar.Server.Versions do
   `{:placement, placement}` says that the version has got another placement meanwhile: prepare again with that one.
   """
   @spec install(atom, Placed.t()) ::
-          {:ok, Version.t()} | {:placement, Runtime.placement()} | {:error, Error.t()}
+          {:ok, Version.t()} | {:placement, Runtime.placement()} | :uses | {:error, Error.t()}
   def install(server, %Placed{} = placed),
     do: call(server, {:in_turn, [Placed.key(placed)], {:install, placed}})
 
@@ -233,12 +287,14 @@ defmodule Instar.Server.Versions do
   Makes several versions' placed code current together, or none of it. Nothing is purged for it. With `:newest` a version
   whose current code is of a later load keeps that; `:all` is for who has asked for this very code.
 
-  `:placements` says that one of the versions has got another placement meanwhile: prepare again.
+  `:placements` says that one of the versions has got another placement meanwhile: prepare again. `:uses` says that a
+  document which they are compiled with is of another revision than that of others which are not among them: compile again.
+  `unchanged` are versions that would have the code that they have, by its digest, and what that is compiled with.
   """
-  @spec install_all(atom, [Placed.t()], :newest | :all) ::
-          :ok | :placements | {:error, [{{String.t(), String.t()}, Error.t()}]}
-  def install_all(server, all, which),
-    do: call(server, {:in_turn, Enum.map(all, &Placed.key/1), {:install_all, all, which}})
+  @spec install_all(atom, [Placed.t()], :newest | :all, [{Row.key(), binary, [Placed.found()]}]) ::
+          :ok | :placements | :uses | {:error, [{{String.t(), String.t()}, Error.t()}]}
+  def install_all(server, all, which, unchanged \\ []),
+    do: call(server, {:in_turn, Enum.map(all, &Placed.key/1), {:install_all, all, which, unchanged}})
 
   @doc "Forbids or allows that a version is replaced."
   @spec stick(atom, String.t(), String.t(), boolean) :: :ok
@@ -305,6 +361,7 @@ defmodule Instar.Server.Versions do
       lru_order: LRU.new(),
       changes: :counters.new(1, []),
       unknown: Unknown.new(),
+      used: Used.new(),
       quota: Quota.open(config.name, config.max_instances),
       source: source
     }
@@ -375,6 +432,14 @@ defmodule Instar.Server.Versions do
     {:reply, :ok, state}
   end
 
+  def handle_call({:confirm_used, document, began}, _from, state) do
+    with {kept, _before} <- Used.get(state.used, document.id),
+         true <- same?(kept, document),
+         do: Used.put(state.used, document, began)
+
+    {:reply, :ok, state}
+  end
+
   def handle_call({:forget_document, id}, _from, state) do
     Kept.forget(state.kept, id)
     drop_document(state, id)
@@ -382,7 +447,10 @@ defmodule Instar.Server.Versions do
   end
 
   def handle_call({:install, placed} = request, from, state) do
-    case install_over(row(state, placed), placed, state) do
+    case if(of_one_revision?([placed], [], state),
+           do: install_over(row(state, placed), placed, state),
+           else: :uses
+         ) do
       {:ok, version} ->
         {:reply, {:ok, version}, thin(state, version, placed.options.as)}
 
@@ -397,7 +465,12 @@ defmodule Instar.Server.Versions do
     end
   end
 
-  def handle_call({:install_all, all, which}, _from, state) do
+  def handle_call({:install_all, all, which, unchanged}, _from, state) do
+    unchanged =
+      Enum.filter(unchanged, fn {key, digest, _closure} ->
+        match?(%{digest: ^digest}, row(state, key).current)
+      end)
+
     {all, rows} =
       all
       |> Enum.map(&{&1, row(state, &1)})
@@ -410,10 +483,10 @@ defmodule Instar.Server.Versions do
           do: {row.key, refused(placed, reason)}
 
     cond do
-      all == [] -> {:reply, :ok, state}
       errors != [] -> {:reply, {:error, errors}, state}
       rows |> Enum.zip(all) |> Enum.any?(&other_placement?/1) -> {:reply, :placements, state}
-      true -> {:reply, install_together(all, state), state}
+      not of_one_revision?(all, unchanged, state) -> {:reply, :uses, state}
+      true -> {:reply, install_together(all, unchanged, state), state}
     end
   end
 
@@ -463,12 +536,15 @@ defmodule Instar.Server.Versions do
 
   # What a verb does with a version whose state lets it.
   defp move(:delete, %Row{key: key, current: current} = row, _from, state) do
+    Log.used(:delete, key, Used.users(state.used, elem(key, 0)))
     Runtime.of(current).delete(current.code)
     put(state, %{row | current: nil, old: current})
     {:reply, true, without_thin(state, key)}
   end
 
   defp move(:purge, %Row{key: key, old: old}, from, state) do
+    Log.used(:purge, key, Used.users(state.used, elem(key, 0)))
+
     beside(state, {key, from}, fn -> Runtime.of(old).purge(old.code) end, fn killed?, state ->
       without_old(state, key)
       {:reply, killed?, state}
@@ -573,10 +649,50 @@ defmodule Instar.Server.Versions do
     end
   end
 
+  # A document that versions are compiled with is the same for all of them: another revision of it comes only together with all.
+  defp of_one_revision?(all, unchanged, state) do
+    keys = MapSet.new(Enum.map(all, &Placed.key/1) ++ Enum.map(unchanged, &elem(&1, 0)))
+    closure = closure(all, unchanged)
+
+    Enum.all?(closure, fn {document, began} ->
+      Enum.all?(closure, fn {other, _began} -> other.id != document.id or same?(other, document) end) and
+        case Used.get(state.used, document.id) do
+          nil ->
+            true
+
+          {kept, before} ->
+            same?(kept, document) or (before <= began and all_among?(document.id, keys, state))
+        end
+    end)
+  end
+
+  defp all_among?(id, keys, state),
+    do: state.used |> Used.users(id) |> Enum.all?(fn {key, _pinned} -> MapSet.member?(keys, key) end)
+
+  defp closure(all, unchanged),
+    do: Enum.flat_map(all, & &1.closure) ++ Enum.flat_map(unchanged, &elem(&1, 2))
+
+  # Stores without tokens have only the code to tell by.
+  defp same?(one, other) do
+    one.token == other.token and
+      (one.token != nil or {one.code, one.channels, one.uses} == {other.code, other.channels, other.uses})
+  end
+
+  defp put_used(all, unchanged, state) do
+    for {document, began} <- Enum.uniq_by(closure(all, unchanged), fn {document, _began} -> document.id end) do
+      new? = Used.put(state.used, document, began)
+      if new?, do: News.begun(state.config.name, document.id)
+    end
+
+    # What is followed is more than it was.
+    if closure(all, unchanged) != [], do: :counters.add(state.changes, 1, 1)
+  end
+
   defp overtaken?(%Row{current: current, began: began}, placed), do: current != nil and began > placed.began
 
   defp install_now(row, %Placed{version: version} = placed, state) do
     with {:ok, code} <- Runtime.of(version).install(placed.prepared) do
+      put_used([placed], [], state)
       [version] = put_current([become(row, placed, code)], state)
       {:ok, version}
     end
@@ -611,6 +727,9 @@ defmodule Instar.Server.Versions do
     over(state, Enum.uniq(for %{key: {id, _tag}} <- rows, do: id), fn -> Row.put(state.rows, rows) end)
     versions = for %{current: version} <- rows, do: version
 
+    for {%{key: key, current: current}, former} <- Enum.zip(rows, before),
+        do: Used.changed(state.used, key, former, current)
+
     for %Version{id: id, tag: tag, touch: touch, code: code} = version <- versions do
       LRU.insert(state.lru_order, {id, tag}, touch, Runtime.of(version).bytes(code))
     end
@@ -631,9 +750,15 @@ defmodule Instar.Server.Versions do
     if runtime != Runtime.of(version), do: runtime.delete(current.code), else: :ok
   end
 
-  defp install_together(all, state) do
+  defp install_together([], unchanged, state) do
+    put_used([], unchanged, state)
+    :ok
+  end
+
+  defp install_together(all, unchanged, state) do
     case Runtime.install_all(all, &{&1.version, &1.prepared}) do
       {:ok, installed} ->
+        put_used(all, unchanged, state)
         put_current(for({placed, code} <- installed, do: become(row(state, placed), placed, code)), state)
         :ok
 
@@ -678,6 +803,7 @@ defmodule Instar.Server.Versions do
 
   # Without any code there is no version: its placement is free, and with the last version its document goes.
   defp put(state, %Row{key: {id, tag} = key, current: nil, old: nil, placement: placement}) do
+    Used.changed(state.used, key, row(state, key).current, nil)
     over(state, [id], fn -> Row.delete(state.rows, key) end)
     LRU.remove(state.lru_order, key)
     :ets.match_delete(state.errors, {{id, tag, :_}, :_})
@@ -686,7 +812,10 @@ defmodule Instar.Server.Versions do
     unless Row.any?(state.rows, id), do: drop_document(state, id)
   end
 
-  defp put(state, %Row{key: {id, _tag}} = row), do: over(state, [id], fn -> Row.put(state.rows, row) end)
+  defp put(state, %Row{key: {id, _tag} = key, current: current} = row) do
+    if current == nil, do: Used.changed(state.used, key, row(state, key).current, nil)
+    over(state, [id], fn -> Row.put(state.rows, row) end)
+  end
 
   defp over(state, ids, change), do: Direct.over(state.direct, ids, &default_version(state, &1), change)
 

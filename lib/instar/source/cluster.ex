@@ -6,6 +6,7 @@ defmodule Instar.Source.Cluster do
   @moduledoc false
   @behaviour Instar.Source
   alias Instar.Cluster.{Artifacts, Blobs, Scope, Tables, Transfer}
+  alias Instar.Document.Pins
   alias Instar.{Error, Source}
 
   @prefix "sha256:"
@@ -39,6 +40,12 @@ defmodule Instar.Source.Cluster do
   @spec artifact(Instar.Config.t(), Instar.Document.t(), String.t(), binary) ::
           {:ok, Instar.Disk.Artifact.t()} | :error
   defdelegate artifact(config, document, tag, digest), to: Artifacts, as: :of_server
+
+  @doc "A document as whoever has asked that source gets it: one that came by way of the cluster says what it is compiled with."
+  @spec parsed({module, Source.state()} | nil, Instar.Document.t(), map) ::
+          {:ok, Instar.Document.t()} | {:error, Error.t()}
+  def parsed({__MODULE__, _name}, document, map), do: Pins.pinned(document, map)
+  def parsed(_source, document, _map), do: {:ok, document}
 
   @impl true
   def init(_options), do: {:error, Error.new({:bad_options, "the cluster is no source to be configured"})}

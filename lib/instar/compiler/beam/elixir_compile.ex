@@ -6,7 +6,7 @@ defmodule Instar.Compiler.Beam.ElixirCompile do
   @moduledoc false
 
   alias Instar.Compiler.Beam.ElixirSource
-  alias Instar.Compiler.Shared.{Assembly, AtomBudget, DerivedNames, Diagnostics, Names, Warnings}
+  alias Instar.Compiler.Shared.{Assembly, AtomBudget, DerivedNames, Diagnostics, Names, Parts, Warnings}
   alias Instar.FirstError
   alias Instar.Runtime.Beam.Slots
 
@@ -15,14 +15,17 @@ defmodule Instar.Compiler.Beam.ElixirCompile do
           | {:module_exists, module()}
           | {:too_many_atoms, AtomBudget.refusal()}
 
-  # The abstract code of every module of the document, under the placeholder's name.
-  @spec forms(String.t(), module(), String.t(), AtomBudget.Book.t()) ::
-          {:ok, [{module(), Assembly.forms()}]} | {:error, problem(), foreign :: [module()]}
-  def forms(source, slot, file, book) do
-    with {:ok, quoted} <- ElixirSource.parse(source, file, book.limit),
-         :ok <- DerivedNames.reserve(book, DerivedNames.of_quoted(quoted)),
-         {:ok, quoted, plan} <- ElixirSource.rename(quoted, slot, file),
-         {:ok, modules} <- compile(quoted, plan, file),
+  @typedoc "What modules are called in the text, of those whose names are atoms, and what they are called in the artifact."
+  @type names :: %{module() => module()}
+
+  # The abstract code of every module of the document, under the placeholder's name. See `ElixirSource.rename/5`.
+  @spec forms([Parts.t(), ...], boolean(), module(), String.t(), AtomBudget.Book.t(), [module()]) ::
+          {:ok, [{module(), Assembly.forms()}], names} | {:error, problem(), foreign :: [module()]}
+  def forms(parts, main?, slot, file, book, beside) do
+    with {:ok, trees} <- FirstError.map(parts, &ElixirSource.parse(&1.text, file, book.limit, &1.first)),
+         :ok <- DerivedNames.reserve(book, DerivedNames.of_quoted(trees)),
+         {:ok, trees, plan} <- ElixirSource.rename(trees, main?, slot, file, beside),
+         {:ok, modules} <- compile(trees, plan, file),
          :ok <- own(modules, slot),
          :ok <- Slots.put_modules(slot, Enum.map(modules, &elem(&1, 0))),
          {:ok, forms} <- abstract_code(modules, plan, file),
@@ -30,15 +33,29 @@ defmodule Instar.Compiler.Beam.ElixirCompile do
       forms =
         for {module, forms} <- forms, do: {module, forms |> restore_on_load() |> original_text(slot, plan)}
 
-      {:ok, Enum.sort(forms)}
+      {:ok, Enum.sort(forms), names(forms, plan)}
     else
       {:error, problem} -> {:error, problem, []}
       {:error, problem, foreign} -> {:error, problem, foreign}
     end
   end
 
-  defp compile(quoted, plan, file) do
-    {result, collected, warnings} = Warnings.within(file, fn -> try_compile(quoted, file) end)
+  defp names(forms, plan) do
+    ["Elixir", placeholder] = Assembly.placeholder() |> Atom.to_string() |> String.split(".", parts: 2)
+    [slot | _] = for {_root, new} <- plan.roots, do: Enum.take(new, 3)
+    scratch = Enum.join(slot, ".")
+
+    for {module, _forms} <- forms,
+        "Elixir." <> text = Atom.to_string(module),
+        text = String.replace(text, placeholder, scratch),
+        name = "Elixir." <> ElixirSource.original_names(text, plan),
+        AtomBudget.existing?(name),
+        into: %{},
+        do: {String.to_existing_atom(name), module}
+  end
+
+  defp compile(trees, plan, file) do
+    {result, collected, warnings} = Warnings.within(file, fn -> try_compile(trees, file) end)
     warnings |> Enum.map(&original_names(&1, plan)) |> Warnings.note()
 
     case result do
@@ -58,11 +75,11 @@ defmodule Instar.Compiler.Beam.ElixirCompile do
     end
   end
 
-  defp try_compile(quoted, file) do
+  defp try_compile(trees, file) do
     # Protocols derive modules that know of no option but this one, which `mix test` turns off. It stays on: whoever
     # turned it off again could do so while another document is being compiled.
     Code.put_compiler_option(:debug_info, true)
-    {:ok, Code.compile_quoted(quoted, file)}
+    {:ok, Enum.flat_map(trees, &Code.compile_quoted(&1, file))}
   catch
     kind, reason ->
       {:error,

@@ -19,7 +19,7 @@ defmodule Instar.Compiler.Beam.ElixirSource do
   @deferred :__instar_on_load__
   @directives [:alias, :import, :require, :use]
 
-  @type plan :: %{main: String.t(), roots: [{[atom()], [atom()]}], names: [{String.t(), String.t()}]}
+  @type plan :: %{roots: [{[atom()], [atom()]}], names: [{String.t(), String.t()}]}
   @type problem :: {:diagnostics, [Error.diagnostic()]} | {:too_many_atoms, AtomBudget.refusal()}
 
   # The name of the function that does what the module's `@on_load` said.
@@ -28,20 +28,22 @@ defmodule Instar.Compiler.Beam.ElixirSource do
 
   # Parses; at most `limit` atoms are charged to all documents of the VM together.
   #
-  # Twice, where a text has names that are no atoms yet: the first time they are only collected.
-  @spec parse(String.t(), String.t(), non_neg_integer()) :: {:ok, Macro.t()} | {:error, problem()}
-  def parse(source, file, limit) do
-    case LongNumbers.line(source, &(&1 |> collect(file) |> elem(0))) do
-      nil -> parse_short(source, file, limit)
-      line -> {:error, {:diagnostics, [diagnostic([line: line], LongNumbers.message(), file)]}}
+  # Twice, where a text has names that are no atoms yet: the first time they are only collected. `first` is the number of
+  # its first line.
+  @spec parse(String.t(), String.t(), non_neg_integer(), pos_integer()) ::
+          {:ok, Macro.t()} | {:error, problem()}
+  def parse(source, file, limit, first \\ 1) do
+    case LongNumbers.line(source, &(&1 |> collect(file, first) |> elem(0))) do
+      nil -> parse_short(source, file, limit, first)
+      line -> {:error, {:diagnostics, [diagnostic([line: line + first - 1], LongNumbers.message(), file)]}}
     end
   end
 
-  defp parse_short(source, file, limit) do
-    {parsed, names} = collect(source, file)
+  defp parse_short(source, file, limit, first) do
+    {parsed, names} = collect(source, file, first)
 
     with {:ok, _atoms} <- AtomBudget.intern_all(names, limit) do
-      case if(names == [], do: parsed, else: quoted(source, file, &existing/1)) do
+      case if(names == [], do: parsed, else: quoted(source, file, first, &existing/1)) do
         {:ok, quoted} ->
           intern_words(quoted, limit, file)
 
@@ -51,19 +53,19 @@ defmodule Instar.Compiler.Beam.ElixirSource do
     end
   end
 
-  defp quoted(source, file, encode) do
+  defp quoted(source, file, first, encode) do
     encoder = fn name, _meta -> encode.(name) end
     # Warnings go nowhere; versions of Elixir that cannot turn them off ignore the option.
-    options = [file: file, columns: true, static_atoms_encoder: encoder, emit_warnings: false]
+    options = [file: file, line: first, columns: true, static_atoms_encoder: encoder, emit_warnings: false]
     Code.string_to_quoted(source, options)
   end
 
   # What the parser makes of a text, with another atom in the place of each new one, and the names of those.
-  defp collect(source, file) do
+  defp collect(source, file, first) do
     Process.put(@new, MapSet.new())
 
     parsed =
-      quoted(source, file, fn name ->
+      quoted(source, file, first, fn name ->
         with {:error, :unknown} <- existing(name) do
           Process.put(@new, MapSet.put(Process.get(@new), name))
           {:ok, :new}
@@ -119,20 +121,49 @@ defmodule Instar.Compiler.Beam.ElixirSource do
     ArgumentError -> ""
   end
 
-  # Checks what the document defines and renames it to `slot`.
-  @spec rename(Macro.t(), module(), String.t()) :: {:ok, Macro.t(), plan()} | {:error, problem()}
-  def rename(quoted, slot, file) do
-    forms = statements(quoted)
-    modules = for form <- forms, module = top_level!(form), do: module
-    if modules == [], do: throw({:diagnostic, [line: 1], "there is no module in the document"})
-    protocols = for {:defprotocol, _, [{:__aliases__, _, segments} | _]} <- forms, do: segments
-    plan = plan(modules, protocols, slot, quoted)
-    scope = %{aliases: %{}, module: nil, quoted?: false, roots: plan.roots, slot: slot}
-    {renamed, _scope} = Enum.map_reduce(forms, scope, &top_level/2)
-    {:ok, {:__block__, [], renamed}, plan}
+  # Checks what the parts of a document define and renames them to `slot`. With `main?` the last part has the main module;
+  # `beside` are modules of the document's own in another language.
+  @spec rename([Macro.t(), ...], boolean(), module(), String.t(), [module()]) ::
+          {:ok, [Macro.t()], plan()} | {:error, problem()}
+  def rename(trees, main?, slot, file, beside) do
+    parts = Enum.map(trees, &statements/1)
+
+    defined =
+      for forms <- parts, do: for(form <- forms, {_meta, _name} = module <- [top_level!(form)], do: module)
+
+    for forms <- defined,
+        forms == [],
+        do: throw({:diagnostic, [line: 1], "there is no module in the document"})
+
+    twice!(defined, %{})
+    modules = for forms <- defined, {_meta, name} <- forms, do: name
+    own = for {_meta, name} <- List.last(defined), do: name
+    protocols = for {:defprotocol, _, [{:__aliases__, _, segments} | _]} <- List.last(parts), do: segments
+    plan = plan(modules, if(main?, do: main(Enum.uniq(own), protocols)), slot, {trees, beside})
+    scope = %{aliases: %{}, module: nil, quoted?: false, roots: plan.roots, slot: slot, beside: beside}
+
+    # What stands at the top of a file holds for that file.
+    renamed =
+      for forms <- parts do
+        {renamed, _scope} = Enum.map_reduce(forms, scope, &top_level/2)
+        {:__block__, [], renamed}
+      end
+
+    {:ok, renamed, plan}
   catch
     {:diagnostic, meta, message} -> {:error, {:diagnostics, [diagnostic(meta, message, file)]}}
   end
+
+  # Within one text Elixir says so itself.
+  defp twice!([forms | parts], before) do
+    for {meta, name} <- forms, is_map_key(before, name) do
+      throw({:diagnostic, meta, "the document defines #{Enum.join(name, ".")} twice"})
+    end
+
+    twice!(parts, for({_meta, name} <- forms, into: before, do: {name, true}))
+  end
+
+  defp twice!([], _before), do: :ok
 
   # Puts the document's names back into a text that speaks of the scratch names.
   @spec original_names(String.t(), plan()) :: String.t()
@@ -167,7 +198,7 @@ defmodule Instar.Compiler.Beam.ElixirSource do
         throw({:diagnostic, meta, "a document cannot define #{Enum.join(segments, ".")}: it is the host's"})
 
       true ->
-        segments
+        {meta, segments}
     end
   end
 
@@ -183,12 +214,11 @@ defmodule Instar.Compiler.Beam.ElixirSource do
   # Literals carry no line.
   defp top_level!(_literal), do: throw({:diagnostic, [line: 1], "only modules at the top of a document"})
 
-  # Which module is the main one, and what each top-level module is called under the slot.
-  defp plan(modules, protocols, slot, quoted) do
+  # What each top-level module is called under the slot, the main one like the slot itself.
+  defp plan(modules, main, slot, used) do
     # As many atoms as there are slots.
     slot = slot |> Module.split() |> Enum.map(&String.to_atom/1)
     modules = Enum.uniq(modules)
-    main = main(modules, protocols)
 
     others =
       for module <- modules,
@@ -196,9 +226,10 @@ defmodule Instar.Compiler.Beam.ElixirSource do
           module != main,
           do: module
 
-    roots = [{main, slot} | Enum.zip(others, Enum.map(free_numbers(length(others), quoted), &(slot ++ [&1])))]
+    numbered = Enum.zip(others, Enum.map(free_numbers(length(others), used), &(slot ++ [&1])))
+    roots = if main, do: [{main, slot} | numbered], else: numbered
     names = for {name, new} <- Enum.reverse(roots), do: {Enum.join(new, "."), Enum.join(name, ".")}
-    %{main: Enum.join(main, "."), roots: roots, names: names}
+    %{roots: roots, names: names}
   end
 
   # The segments of the main module's name, of the names of all that are at the top. It is a protocol only where nothing
@@ -218,11 +249,11 @@ defmodule Instar.Compiler.Beam.ElixirSource do
   defp under?(module, root), do: List.starts_with?(module, root)
 
   # Names for the other top-level modules that no module under the main one can have.
-  defp free_numbers(0, _quoted), do: []
+  defp free_numbers(0, _used), do: []
 
-  defp free_numbers(count, quoted) do
+  defp free_numbers(count, {trees, beside}) do
     {_quoted, used} =
-      Macro.prewalk(quoted, MapSet.new(), fn
+      Macro.prewalk(trees, MapSet.new(beside), fn
         {:__aliases__, _, segments} = node, used -> {node, MapSet.union(used, MapSet.new(segments))}
         node, used -> {node, used}
       end)
@@ -385,8 +416,12 @@ defmodule Instar.Compiler.Beam.ElixirSource do
 
   defp with_preamble(body, scope) do
     option = quote(do: @compile({:debug_info, true}))
-    {:__block__, [], evaluated(scope) ++ [option | statements(body)]}
+    {:__block__, [], evaluated(scope) ++ unseen(scope) ++ [option | statements(body)]}
   end
+
+  # Modules of the document's that Elixir does not see while it compiles.
+  defp unseen(%{beside: []}), do: []
+  defp unseen(%{beside: modules}), do: [quote(do: @compile({:no_warn_undefined, unquote(modules)}))]
 
   if Release.purges?() do
     defp evaluated(_scope), do: []

@@ -8,7 +8,7 @@ defmodule Instar.Compiler.Beam.ErlangSource do
   # Each `-module(…)` begins a module, as if it were a file of its own: what the one before defines is unknown to it.
   @moduledoc false
 
-  alias Instar.Compiler.Shared.{Assembly, AtomBudget, Diagnostics, ErlangNames, ErlangSigils, Warnings}
+  alias Instar.Compiler.Shared.{Assembly, AtomBudget, Diagnostics, ErlangNames, ErlangSigils, Parts, Warnings}
   alias Instar.FirstError
 
   # Functions of `erlang` and `proc_lib` that take a module: name, arity, position of the module.
@@ -35,25 +35,55 @@ defmodule Instar.Compiler.Beam.ErlangSource do
 
   @type problem :: {:diagnostics, [Instar.Error.diagnostic()]} | {:too_many_atoms, AtomBudget.refusal()}
 
-  # The checked abstract code of each module under its placeholder, the main one first.
-  @spec forms(String.t(), String.t(), non_neg_integer()) ::
+  @typedoc "Texts that have been read as far as their modules are known: what those are called in the artifact."
+  @type read :: {[{Parts.t(), source :: String.t(), modules :: list}], %{module() => module()}}
+
+  # Reads the parts of a document. With `main?` the first module of the first part is the main one.
+  @spec read([Parts.t()], boolean(), String.t(), non_neg_integer()) :: {:ok, read} | {:error, problem()}
+  def read(parts, main?, file, limit) do
+    with {:ok, texts} <- FirstError.map(parts, &modules_of(&1, file, limit)),
+         modules = for({_part, _source, modules} <- texts, module <- modules, do: module),
+         {:ok, names} <- placeholders(modules, main?, file, limit),
+         do: {:ok, {texts, names}}
+  end
+
+  defp modules_of(%Parts{text: text, first: first} = part, file, limit) do
+    with :ok <- ErlangNames.intern(text, part.file, limit),
+         source = ErlangSigils.text(text),
+         {:ok, modules} <- modules(source, first, file),
+         do: {:ok, {part, source, modules}}
+  end
+
+  # The checked abstract code of each module under its placeholder, the main one first. `beside` says what modules in another
+  # language are called in the artifact.
+  @spec forms(read, %{module() => module()}, String.t()) ::
           {:ok, [{module(), Assembly.forms()}]} | {:error, problem()}
-  def forms(source, file, limit) do
-    with :ok <- ErlangNames.intern(source, file, limit),
-         source = ErlangSigils.text(source),
-         {:ok, modules} <- modules(source, file),
-         {:ok, names} <- placeholders(modules, file, limit) do
-      FirstError.map(parts(modules, source), fn {name, at, text} ->
-        with {:ok, forms} <- text.(quoted(names[name])) |> preprocess(at, file),
-             {:ok, forms} <- check(Enum.map(forms, &rename(&1, names)), file, names),
-             do: {:ok, {names[name], forms}}
-      end)
+  def forms({texts, own}, beside, file) do
+    case Enum.find(Map.keys(own), &is_map_key(beside, &1)) do
+      nil ->
+        names = Map.merge(beside, own)
+
+        texts
+        |> Enum.flat_map(fn {part, source, modules} -> parts(modules, source, part) end)
+        |> FirstError.map(fn {name, at, text, part} ->
+          with {:ok, forms} <- text.(quoted(names[name])) |> preprocess(at, part.file),
+               {:ok, forms} <- check(Enum.map(forms, &rename(&1, names)), file, names),
+               do: {:ok, {names[name], forms}}
+        end)
+
+      twice ->
+        {:error, {:diagnostics, [at(file, {1, 1}, "the module #{inspect(twice)} is there twice")]}}
     end
   end
 
+  # Code of another language that names modules of these texts.
+  @spec renamed_in([{module(), Assembly.forms()}], read) :: [{module(), Assembly.forms()}]
+  def renamed_in(modules, {_texts, names}),
+    do: for({module, forms} <- modules, do: {module, Enum.map(forms, &rename(&1, names))})
+
   # Where modules begin: `{name, {byte, location}, bytes of the name}`.
-  defp modules(source, file) do
-    case find(String.to_charlist(source) ++ :eof, {0, {1, 1}}, []) do
+  defp modules(source, first, file) do
+    case find(String.to_charlist(source) ++ :eof, {0, {first, 1}}, []) do
       {:error, at, message} ->
         {:error, {:diagnostics, [at(file, at, message)]}}
 
@@ -61,7 +91,7 @@ defmodule Instar.Compiler.Beam.ErlangSource do
         {:error, {:diagnostics, Diagnostics.erlang([{~c"", [errors]}], file)}}
 
       [] ->
-        {:error, {:diagnostics, [at(file, {1, 1}, "there is no -module attribute")]}}
+        {:error, {:diagnostics, [at(file, {first, 1}, "there is no -module attribute")]}}
 
       found ->
         {:ok, Enum.reverse(found)}
@@ -93,8 +123,13 @@ defmodule Instar.Compiler.Beam.ErlangSource do
   end
 
   # The names that the modules have in an artifact.
-  defp placeholders([{main, _place, _bytes} | others], file, limit) do
-    FirstError.reduce(others, %{main => Assembly.placeholder()}, fn {name, {_byte, at}, _bytes}, names ->
+  defp placeholders([{main, _place, _bytes} | others], true, file, limit),
+    do: placeholders(others, %{main => Assembly.placeholder()}, file, limit)
+
+  defp placeholders(modules, false, file, limit), do: placeholders(modules, %{}, file, limit)
+
+  defp placeholders(others, names, file, limit) do
+    FirstError.reduce(others, names, fn {name, {_byte, at}, _bytes}, names ->
       case AtomBudget.intern("#{Assembly.placeholder()}.#{name}", limit) do
         _any when is_map_key(names, name) ->
           {:error, {:diagnostics, [at(file, at, "the module #{name} is there twice")]}}
@@ -113,16 +148,16 @@ defmodule Instar.Compiler.Beam.ErlangSource do
   end
 
   # Each module's text, as a function of its name. What stands before the first belongs to it.
-  defp parts(modules, source) do
+  defp parts(modules, source, %Parts{first: first} = part) do
     ends = for({_name, {byte, _at}, _bytes} <- tl(modules), do: byte) ++ [byte_size(source)]
 
     for {{{name, place, {from, to}}, till}, index} <- Enum.with_index(Enum.zip(modules, ends)) do
-      {byte, at} = if index == 0, do: {0, {1, 1}}, else: place
+      {byte, at} = if index == 0, do: {0, {first, 1}}, else: place
 
       {name, at,
        fn quoted ->
          binary_part(source, byte, from - byte) <> quoted <> binary_part(source, to, till - to)
-       end}
+       end, part}
     end
   end
 

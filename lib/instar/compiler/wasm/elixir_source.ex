@@ -128,20 +128,33 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
           | {:unsupported, String.t(), Error.diagnostic()}
           | {:too_many_atoms, AtomBudget.refusal()}
 
+  @typedoc "Modules that are no Elixir, with what they export."
+  @type there :: [{module, [{atom, arity}]}]
+
   @doc """
-  The modules of a parsed document with their definitions and directives, their structs' fields, and the protocol and type that they
-  are there for, the main one first. Each is called by a number under the slot's name until it is compiled. `natives`
-  are the modules that have native functions; `start` makes modules ready to run while the document is compiled.
+  The modules of parsed parts of a document with their definitions and directives, their structs' fields, and the protocol and type
+  that they are there for. The main one, which comes first, is that of the last part. Each is called by a number under the
+  slot's name until it is compiled. `there` are modules of the document's own beside them, `natives`
+  the modules that have native functions; `start` makes modules ready to run while the document is compiled.
   """
-  @spec modules(Macro.t(), module, String.t(), MapSet.t(module), start, non_neg_integer, Offered.t()) ::
+  @spec modules(
+          [Macro.t(), ...],
+          there,
+          module,
+          String.t(),
+          MapSet.t(module),
+          start,
+          non_neg_integer,
+          Offered.t()
+        ) ::
           {:ok, [definition]} | {:error, problem}
-  def modules(quoted, slot, file, natives, start, limit, offered \\ Offered.none()) do
+  def modules(trees, there, slot, file, natives, start, limit, offered) do
     Process.put(@copied, 0)
     Process.delete(@absent)
     Absent.begin()
     Expansion.begin()
-    forms = quoted |> ElixirShapes.rebuild() |> statements()
-    Enum.each(forms, &check_top_level/1)
+    parts = for tree <- trees, do: tree |> ElixirShapes.rebuild() |> statements()
+    for forms <- parts, form <- forms, do: check_top_level(form)
 
     scope = %{
       accumulated: %{},
@@ -180,10 +193,12 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
       structs: Map.new(Shipped.structs(), fn {name, fields} -> {name, %{fields: fields, enforced: []}} end)
     }
 
-    {forms, scope} = PlainModules.plain(forms, scope)
+    {parts, scope} = Enum.map_reduce(parts, scope, &PlainModules.plain(&1, alone(&2, scope)))
+    forms = Enum.concat(parts)
 
     {names, protocols} =
-      for {:defmodule, meta, [{:__aliases__, _, name}, _body]} <- forms, meta[:implements] == nil do
+      for {:defmodule, meta, [{:__aliases__, _, name}, _body]} <- List.last(parts),
+          meta[:implements] == nil do
         {name, if(meta[:protocol], do: name)}
       end
       |> Enum.unzip()
@@ -193,7 +208,13 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     PlainModules.check_implementations(forms, scope)
     scope = %{scope | functions: forms |> functions([]) |> Map.new(), own: own(forms, slot, limit)}
     scope = hosts(scope, Offered.nameable(offered), slot, forms)
-    {_definitions, scope} = body(forms, %{scope | aliases: %{}})
+    start = beside(scope, slot, there)
+
+    scope =
+      Enum.reduce(parts, start, fn forms, scope ->
+        {_definitions, scope} = body(forms, alone(scope, start))
+        scope
+      end)
 
     case Process.delete(@refused) do
       nil ->
@@ -225,6 +246,42 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
         nil -> {:error, problem}
         refused -> refusals(refused, file)
       end
+  end
+
+  @doc "The names of the modules that a parsed text defines, as atoms."
+  @spec defined([Macro.t()], non_neg_integer) :: {:ok, [module]} | AtomBudget.refused()
+  def defined(trees, limit) do
+    names = for tree <- trees, name <- named_in(statements(tree), []), do: "Elixir." <> Enum.join(name, ".")
+    # Whoever reads the text says that one is too long.
+    with {:error, :too_long} <- AtomBudget.intern_all(Enum.uniq(names), limit), do: {:ok, []}
+  end
+
+  defp named_in(statements, outer) do
+    Enum.flat_map(statements, fn
+      {kind, _, [{:__aliases__, _, [first | _] = name}, [{:do, body} | _]]}
+      when kind in [:defmodule, :defprotocol] and is_atom(first) ->
+        if Enum.all?(name, &is_atom/1),
+          do: [outer ++ name | named_in(statements(body), outer ++ name)],
+          else: []
+
+      _other ->
+        []
+    end)
+  end
+
+  # What stands at the top of a file holds for that file.
+  defp alone(scope, start),
+    do: Map.merge(scope, Map.take(start, [:aliases, :guards, :hooks, :imports, :lexical, :macros]))
+
+  # Modules of another language are of the document's own as well: no tree names one that the host may have.
+  defp beside(scope, slot, modules) do
+    for {{module, functions}, number} <- Enum.with_index(modules, map_size(scope.own) + 1), reduce: scope do
+      scope ->
+        scratch = intern("#{slot}.M#{number}", scope.limit)
+        scope = put_in(scope.hosts[module], scratch)
+        scope = put_in(scope.own[[module]], scratch)
+        put_in(scope.functions[[module]], functions)
+    end
   end
 
   # Whoever reads of one refusal wants to know of the others too.
@@ -964,11 +1021,20 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     end
   end
 
+  # A module as the document names it.
+  defp written(module, scope),
+    do:
+      with(
+        full when full != nil <- Expansion.own(module, scope),
+        do: Enum.join(full, "."),
+        else: (nil -> inspect(module))
+      )
+
   defp library_struct(module, {meta, map_meta}, args, scope) do
     cond do
       module in Macros.structs() -> {:%, meta, [module, {:%{}, map_meta, walk(args, scope)}]}
       elixirs_struct?(module) -> refuse(meta, "the struct #{inspect(module)}")
-      true -> fail(meta, "there is no struct #{inspect(module)} that is defined before it is used")
+      true -> fail(meta, "there is no struct #{written(module, scope)} that is defined before it is used")
     end
   end
 

@@ -7,9 +7,9 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
   # Each `-module(…)` begins a module, as if it were a file of its own: macros of the one before are unknown to it.
   @moduledoc false
 
-  alias Instar.Compiler.Shared.{AtomBudget, Diagnostics, ErlangNames, ErlangSigils, Release}
+  alias Instar.Compiler.Shared.{AtomBudget, Diagnostics, ErlangNames, ErlangSigils, Parts, Release}
   alias Instar.Compiler.Wasm.{Constructs, Library, Offered}
-  alias Instar.Error
+  alias Instar.{Error, FirstError}
 
   @kept [:export, :import, :record]
   # What changes the code, or needs a file. Any other attribute is data that nobody here asks for.
@@ -82,11 +82,16 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
   """
   @spec forms(String.t(), String.t(), MapSet.t(module), non_neg_integer, Offered.t()) ::
           {:ok, [{module, [tuple]}]} | {:refused, [found, ...], [{module, [tuple]}]} | {:error, problem}
-  def forms(source, file, natives, limit, offered \\ Offered.none()) do
-    with :ok <- ErlangNames.intern(source, file, limit),
-         {:ok, tokens} <- scan(source, file) do
+  def forms(source, file, natives, limit, offered \\ Offered.none()),
+    do: forms_of(Parts.new(:erlang, source, file, []), file, natives, limit, offered, [])
+
+  @doc "The same of several parts in Erlang, in order. `beside` are the names of modules that are there beside theirs."
+  @spec forms_of([Parts.t()], String.t(), MapSet.t(module), non_neg_integer, Offered.t(), [module]) ::
+          {:ok, [{module, [tuple]}]} | {:refused, [found, ...], [{module, [tuple]}]} | {:error, problem}
+  def forms_of(parts, file, natives, limit, offered, beside) do
+    with {:ok, texts} <- FirstError.map(parts, &tokens(&1, file, limit)) do
       hosts = Offered.nameable(offered)
-      modules = tokens |> split([], []) |> modules()
+      modules = Enum.flat_map(texts, fn tokens -> tokens |> split([], []) |> modules() end)
       own = for [form | _] <- modules, do: name(form, natives)
 
       for {at, name} <- own,
@@ -96,7 +101,8 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
       for {at, name} <- own -- Enum.uniq_by(own, &elem(&1, 1)),
           do: failed(at, "the module #{name} is there twice")
 
-      own = MapSet.new(own, &elem(&1, 1))
+      for {at, name} <- own, name in beside, do: failed(at, "the module #{inspect(name)} is there twice")
+      own = MapSet.new(beside ++ Enum.map(own, &elem(&1, 1)))
 
       {modules, found} =
         modules
@@ -113,6 +119,11 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
       {:error, {:diagnostics, [diagnostic(at, message, file)]}}
   end
 
+  # Lines are counted on in the place of the document's own.
+  defp tokens(%Parts{text: text, first: first} = part, file, limit) do
+    with :ok <- ErlangNames.intern(text, part.file, limit), do: scan(text, file, first)
+  end
+
   defp answer(modules, [], _file), do: {:ok, modules}
 
   # Where a form cannot be read, nobody knows what of the others is missing.
@@ -124,11 +135,11 @@ defmodule Instar.Compiler.Wasm.ErlangSource do
       else: {:refused, found, modules}
   end
 
-  defp scan(source, file) do
+  defp scan(source, file, first) do
     # Whether a word is reserved by a feature is known form by form. What is in quotes is an atom in any case.
     reserved = fn word -> word in @feature_words or :erl_scan.f_reserved_word(word) end
 
-    case :erl_scan.string(String.to_charlist(source), {1, 1}, reserved_word_fun: reserved) do
+    case :erl_scan.string(String.to_charlist(source), {first, 1}, reserved_word_fun: reserved) do
       {:ok, tokens, _end} ->
         {:ok, ErlangSigils.tokens(tokens)}
 

@@ -104,8 +104,15 @@ defmodule Instar.Compiler.Wasm.Expansion do
     end
   end
 
-  defp start(modules, _meta, scope) do
-    case scope.start.(modules) do
+  defp start([first | others], _meta, scope) do
+    # Modules of another language have their own names again in the end.
+    hosts =
+      for {real, scratch} <- scope.hosts,
+          not is_map_key(scope.real_hosts, scratch),
+          into: %{},
+          do: {scratch, real}
+
+    case scope.start.([Map.put(first, :hosts, hosts) | others]) do
       {:ok, code} -> code
       {:error, problem} -> throw({:problem, problem})
     end

@@ -7,7 +7,17 @@ defmodule Instar.Compiler.Wasm.Front do
   @moduledoc false
 
   alias Instar.Compiler.Beam
-  alias Instar.Compiler.Shared.{Answered, Assembly, AtomBudget, DerivedNames, Diagnostics, Job, Warnings}
+
+  alias Instar.Compiler.Shared.{
+    Answered,
+    Assembly,
+    AtomBudget,
+    DerivedNames,
+    Diagnostics,
+    Job,
+    Parts,
+    Warnings
+  }
 
   alias Instar.Compiler.Wasm.{
     Clock,
@@ -22,7 +32,7 @@ defmodule Instar.Compiler.Wasm.Front do
     Program
   }
 
-  alias Instar.{Config, Error}
+  alias Instar.{Config, Document, Error, FirstError}
   alias Instar.Runtime.Beam.Slots
 
   @type options :: [
@@ -34,6 +44,7 @@ defmodule Instar.Compiler.Wasm.Front do
           context: term,
           warned: ([Error.diagnostic()] -> term),
           offered: Offered.given(),
+          used: [Document.used()],
           speaking: ([{module, [tuple]}] -> [{module, [tuple]}]) | nil
         ]
 
@@ -52,7 +63,7 @@ defmodule Instar.Compiler.Wasm.Front do
   Options are `file` (the name in diagnostics), `timeout` (ms), `max_atoms`, `natives` (the functions that need
   no code; default: those of the native library), `config`, whose limits hold for what of the document runs meanwhile,
   `context` (what else than the text decides which atoms it needs), `warned`, which is called with the compilers' warnings,
-  `speaking`, which makes other abstract code of it, as a debugger's, and
+  `speaking`, which makes other abstract code of it, as a debugger's, `used`, the sources that become one program with it, and
   `offered`, the functions that the host has for the document and what it is allowed. The error's reason is
   `:compile_error` or `{:unsupported_construct, construct}` with diagnostics, `{:compile_timeout, ms}`,
   `{:too_many_atoms, limit}`, or `{:no_library, key}`.
@@ -76,6 +87,8 @@ defmodule Instar.Compiler.Wasm.Front do
       timeout: Keyword.fetch!(options, :timeout),
       config: Keyword.get_lazy(options, :config, fn -> struct!(Config) end),
       limit: Keyword.fetch!(options, :max_atoms),
+      parts: Parts.new(language, source, file, options[:used] || []),
+      erlang: [],
       read: read,
       context: options[:context],
       offered: options[:offered],
@@ -86,19 +99,19 @@ defmodule Instar.Compiler.Wasm.Front do
          :ok <- Beam.warm_up(),
          :ok <- Library.ready(),
          {:ok, program, warnings} <- run(text, natives(options)) do
-      Keyword.get(options, :warned, fn _warnings -> :ok end).(warnings)
+      Keyword.get(options, :warned, fn _warnings -> :ok end).(Parts.diagnostics(text.parts, warnings))
       {:ok, program}
     else
       false -> {:error, error({:diagnostics, [Diagnostics.general(file, "the source is not UTF-8")]})}
-      {:error, %Error{} = error} -> {:error, error}
-      {:error, refused} -> {:error, error(refused)}
+      {:error, %Error{} = error} -> {:error, Parts.error(text.parts, error)}
+      {:error, refused} -> {:error, Parts.error(text.parts, error(refused))}
     end
   end
 
   # `text` is what is compiled, and within what.
-  defp run(%{language: language, source: source, file: file, timeout: timeout} = text, natives) do
+  defp run(%{file: file, timeout: timeout} = text, natives) do
     setup = fn ->
-      {AtomBudget.open({:wasm, language, source, text.context}, text.limit), slot(language)}
+      {AtomBudget.open(budget(text), text.limit), slot(text.parts)}
     end
 
     work = fn {book, slot} -> Warnings.collect(file, fn -> compile(text, slot, natives, book) end) end
@@ -132,12 +145,18 @@ defmodule Instar.Compiler.Wasm.Front do
     end
   end
 
-  defp slot(:erlang), do: nil
+  # Who uses others needs the atoms of those, too.
+  defp budget(%{language: language, source: source, context: context, parts: [_own | used]}) do
+    context = if used == [], do: context, else: {context, for(%{text: text} <- used, do: :erlang.md5(text))}
+    {:wasm, language, source, context}
+  end
 
-  defp slot(:elixir) do
-    {:ok, slot} = Slots.take(:scratch)
-    :ok = ElixirForms.warm_up(slot)
-    slot
+  defp slot(parts) do
+    if Parts.of(parts, :elixir) != [] do
+      {:ok, slot} = Slots.take(:scratch)
+      :ok = ElixirForms.warm_up(slot)
+      slot
+    end
   end
 
   defp give_back(nil, _outcome), do: :ok
@@ -147,7 +166,7 @@ defmodule Instar.Compiler.Wasm.Front do
   # Elixir goes on to believe that the killed process is defining its modules, and refuses the names.
   defp give_back(slot, _killed), do: Slots.retire(slot)
 
-  defp compile(%{language: language, file: file, offered: given} = text, slot, natives, book) do
+  defp compile(%{language: language, offered: given} = text, slot, natives, book) do
     text = %{text | offered: Offered.new(given)}
     # Some are for the library alone.
     offered =
@@ -158,31 +177,55 @@ defmodule Instar.Compiler.Wasm.Front do
     modules = MapSet.new(offered, &elem(&1, 0))
     text = Map.merge(text, %{book: book, natives: natives, taken: offered})
 
-    case language do
-      :elixir ->
-        start = fn definitions -> start(definitions, text) end
-
-        with {:ok, quoted} <- Beam.ElixirSource.parse(text.source, file, book.limit),
-             {:ok, quoted, read} <- text.read.(quoted),
-             {:ok, definitions} <-
-               ElixirSource.modules(quoted, slot, file, modules, start, book.limit, text.offered) do
-          elixir(definitions, read, text)
-        else
-          {:error, {:failed, meta, message}} ->
-            diagnostic = %{file: file, line: meta[:line], column: meta[:column], message: message}
-            {:error, {:diagnostics, [diagnostic]}}
-
-          {:error, problem} ->
-            {:error, problem}
-        end
-
-      :erlang ->
-        case ErlangSource.forms(text.source, file, modules, book.limit, text.offered) do
-          {:ok, forms} -> link(forms, {%{}, %{}}, nil, text)
-          {:refused, found, forms} -> Constructs.refuse(found, forms, text.taken, file, text.offered)
-          {:error, problem} -> {:error, problem}
-        end
+    # Erlang's modules first: what Elixir's name is there then.
+    case {language, Parts.of(text.parts, :elixir), Parts.of(text.parts, :erlang)} do
+      {_either, elixir, []} -> elixir(elixir, slot, modules, text)
+      {:elixir, elixir, erlang} -> both(elixir, erlang, slot, modules, text)
+      {:erlang, elixir, erlang} -> both(elixir, Enum.reverse(erlang), slot, modules, text)
     end
+  end
+
+  # A module of Elixir's is known to Erlang's by its name, and the other way round.
+  defp both(elixir, erlang, slot, modules, %{file: file, book: book} = text) do
+    with {:ok, trees} <- trees(elixir, file, book.limit),
+         {:ok, beside} <- ElixirSource.defined(trees, book.limit) do
+      case ErlangSource.forms_of(erlang, file, modules, book.limit, text.offered, beside) do
+        {:ok, forms} when elixir == [] -> link(forms, {%{}, %{}}, nil, text)
+        {:ok, forms} -> elixir(elixir, slot, modules, %{text | erlang: forms})
+        {:refused, found, forms} -> Constructs.refuse(found, forms, text.taken, file, text.offered)
+        {:error, problem} -> {:error, problem}
+      end
+    end
+  end
+
+  defp trees(parts, file, limit),
+    do: FirstError.map(parts, &Beam.ElixirSource.parse(&1.text, file, limit, &1.first))
+
+  # The document's own text is that which becomes something else by being read, and the last of those that it uses.
+  defp elixir(parts, slot, modules, %{file: file, book: book} = text) do
+    start = fn definitions -> start(definitions, text) end
+
+    with {:ok, trees} <- trees(parts, file, book.limit),
+         {:ok, trees, read} <- read(trees, text),
+         there = for({module, forms} <- text.erlang, do: {module, Assembly.exports(forms)}),
+         {:ok, definitions} <-
+           ElixirSource.modules(trees, there, slot, file, modules, start, book.limit, text.offered) do
+      elixir(definitions, read, text)
+    else
+      {:error, {:failed, meta, message}} ->
+        diagnostic = %{file: file, line: meta[:line], column: meta[:column], message: message}
+        {:error, {:diagnostics, [diagnostic]}}
+
+      {:error, problem} ->
+        {:error, problem}
+    end
+  end
+
+  defp read(trees, %{language: :erlang}), do: {:ok, trees, nil}
+
+  defp read(trees, text) do
+    {used, [own]} = Enum.split(trees, -1)
+    with {:ok, own, read} <- text.read.(own), do: {:ok, used ++ [own], read}
   end
 
   defp elixir(definitions, read, %{file: file, book: book} = text) do
@@ -192,6 +235,8 @@ defmodule Instar.Compiler.Wasm.Front do
       structs =
         for %{name: name, fields: fields} when fields != nil <- definitions, into: %{}, do: {name, fields}
 
+      # The main module is the first.
+      forms = if text.language == :erlang, do: text.erlang ++ forms, else: forms ++ text.erlang
       link(forms, {structs, implementations(definitions)}, read, text)
     end
   end
@@ -203,7 +248,13 @@ defmodule Instar.Compiler.Wasm.Front do
     taken = MapSet.union(text.taken, MapSet.new(CompileTime.atoms()))
 
     with {:ok, {program, nil}} <-
-           elixir(definitions, nil, %{text | offered: CompileTime.offered(), taken: taken, speaking: nil}),
+           elixir(definitions, nil, %{
+             text
+             | language: :elixir,
+               offered: CompileTime.offered(),
+               taken: taken,
+               speaking: nil
+           }),
          do: CompileTime.load(program, text.file, %{text.config | max_atoms: text.limit}, deadline)
   end
 
@@ -222,7 +273,9 @@ defmodule Instar.Compiler.Wasm.Front do
            |> DerivedNames.of_forms()
            |> then(&DerivedNames.reserve(book, &1)),
          :ok <- forms |> funs() |> AtomBudget.functions(text.limit),
-         {:ok, assembly} <- assembly(forms, {text.language, file, constant(read)}, []),
+         forms = Parts.forms(text.parts, forms),
+         erlang = MapSet.new(text.erlang, &elem(&1, 0)),
+         {:ok, assembly} <- assembly(forms, {{text.language, erlang}, file, constant(read)}, []),
          :ok <- AtomBudget.claim(book, {forms, assembly}),
          do:
            {:ok, {Program.link(assembly, exports, text.natives, structs, implementations, hosts, file), read}}
@@ -288,7 +341,16 @@ defmodule Instar.Compiler.Wasm.Front do
 
   defp assembly([], _how, done), do: {:ok, Enum.reverse(done)}
 
-  defp compiled(module, forms, modules, {language, file, _constant} = how, done) do
+  defp compiled(module, forms, modules, {{language, erlang}, file, _constant} = how, done) do
+    # Of a document in Erlang all others are of those that it uses.
+    language =
+      cond do
+        module in erlang -> :erlang
+        MapSet.size(erlang) > 0 -> :elixir
+        true -> language
+      end
+
+    file = Parts.file_of(forms, file)
     # Elixir has warned by itself, of what was written and not of what became of it.
     {options, warn} = if language == :elixir, do: {[:no_auto_import], []}, else: {[], [warn: file]}
 

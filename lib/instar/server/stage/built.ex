@@ -8,8 +8,9 @@ defmodule Instar.Server.Stage.Built do
   # `proof` is what was prepared of it to prove that it can be loaded, and the process of the version table of then. It keeps
   # native code in memory, so that whoever loads it later does not compile it again; new WebAssembly becomes current as it
   # was proved.
+  # `closure` are the documents that it was compiled with, and when their fetches began.
   @enforce_keys [:config, :document, :tag, :began, :options, :artifact]
-  defstruct @enforce_keys ++ [:proof]
+  defstruct @enforce_keys ++ [:proof, closure: []]
 
   @type t :: %__MODULE__{
           config: Config.t(),
@@ -18,7 +19,8 @@ defmodule Instar.Server.Stage.Built do
           began: integer,
           options: Options.t(),
           artifact: Artifact.t(),
-          proof: {Placed.t(), pid} | nil
+          proof: {Placed.t(), pid} | nil,
+          closure: [Placed.found()]
         }
 
   @spec of(Chosen.t(), Artifact.t()) :: t
@@ -29,7 +31,8 @@ defmodule Instar.Server.Stage.Built do
       tag: chosen.tag,
       began: chosen.began,
       options: chosen.options,
-      artifact: artifact
+      artifact: artifact,
+      closure: chosen.closure
     }
   end
 

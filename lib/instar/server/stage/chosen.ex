@@ -5,13 +5,19 @@ defmodule Instar.Server.Stage.Chosen do
   alias Instar.Server.Stage.Options
 
   @enforce_keys [:config, :document, :tag, :began]
-  defstruct @enforce_keys ++ [options: %Options{}]
+  # `overlay` are documents that are about to be what others are compiled with, `closure` those that this one is: each
+  # with when its fetch began.
+  defstruct @enforce_keys ++ [options: %Options{}, overlay: %{}, closure: []]
 
   @type t :: %__MODULE__{
           config: Config.t(),
           document: Document.t(),
           tag: Document.tag(),
           began: integer,
-          options: Options.t()
+          options: Options.t(),
+          overlay: overlay,
+          closure: [{Document.t(), integer}]
         }
+
+  @type overlay :: %{optional(String.t()) => {Document.t(), integer}}
 end

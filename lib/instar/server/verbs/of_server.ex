@@ -63,14 +63,16 @@ defmodule Instar.Server.Verbs.OfServer do
 
     documents =
       for {id, token} <- Enum.sort(Versions.tokens(server)),
-          %Document{stale: stale, channels: channels} <- [Versions.outline(server, id)] do
+          %Document{stale: stale, channels: channels, uses: uses} <- [outline(server, id)] do
         %{
           id: id,
           token: token,
           stale: stale,
           channels: channels,
           error: errors[id],
-          tags: Versions.tags(server, id)
+          tags: Versions.tags(server, id),
+          uses: uses,
+          users: Versions.users_of(server, id)
         }
       end
 
@@ -85,6 +87,13 @@ defmodule Instar.Server.Verbs.OfServer do
       cache: Health.of(Config.fetch!(server))
     }
     |> Map.merge(Holdings.now())
+  end
+
+  # Of what is only used there is no other.
+  defp outline(server, id) do
+    with nil <- Versions.outline(server, id),
+         {document, _began} <- Versions.used(server, id),
+         do: document
   end
 
   @doc "Whether what is to be there before requests come has been loaded."

@@ -30,6 +30,17 @@ defmodule Instar.Server.Versions.Log do
 
   def refused(_verb, _row), do: :ok
 
+  @doc "That code goes which others have in theirs: they go on with it."
+  @spec used(:delete | :purge, Row.key(), [{Row.key(), Document.tag()}]) :: :ok
+  def used(verb, {id, tag}, users) do
+    names = for {{user, of}, ^tag} <- users, do: "#{user} #{of}"
+
+    if names != [],
+      do: Logger.info("Instar: #{verb} of #{id} #{tag}, which #{list(names)} have in their own code and keep")
+
+    :ok
+  end
+
   @doc "The document as it was known, if it was, and as it is now."
   @spec choices(atom, Document.t() | nil, Document.t()) :: :ok
   def choices(_server, nil, _document), do: :ok
