@@ -330,6 +330,6 @@ defmodule Instar.Differential.ProcessesTest do
         for(n <- [0, 1, 5], reason <- [:kill, :boom, :normal], do: {:chain, [n, reason]}) ++
         [{:demonitored, [true]}, {:demonitored, [false]}, {:many, [100]}, {:leaves, [7]}, {:nested, [1, 2]}, {:nested, [1, -2]}, {:compared, []}]
 
-    run(context, "elixir", source, calls)
+    ExUnit.CaptureLog.capture_log(fn -> run(context, "elixir", source, calls) end)
   end
 end

@@ -39,6 +39,8 @@ const PROCESS: usize = 32 << 10;
 const MESSAGE: usize = 128;
 /// Answers that are given before the call looks whether its turn is over.
 const ANSWERS: usize = 32;
+/// Turns of processes after which a timer is looked at, if there is always somebody who can run.
+const TURNS: u64 = 64;
 /// The number of the process that the call itself is.
 const MAIN: Pid = 100;
 
@@ -142,6 +144,7 @@ pub(crate) struct Processes {
     sleep: Option<(Instant, Pin<Box<Sleep>>)>,
     next_pid: Pid,
     next_number: u64,
+    turns: u64,
     /// How the call ends, where it doesn't return.
     over: Option<Outcome>,
 }
@@ -194,6 +197,7 @@ impl Processes {
             sleep: None,
             next_pid: MAIN + 1,
             next_number: 1,
+            turns: 0,
             over: None,
         };
         processes.all.insert(MAIN, Process::new(fiber, exchange, None));
@@ -309,7 +313,8 @@ impl Processes {
             }
             ask::TRAP => {
                 let traps = of.integer(a)? != 0;
-                let before = self.all.get_mut(&pid).map(|process| std::mem::replace(&mut process.traps, traps));
+                let before =
+                    self.all.get_mut(&pid).map(|process| std::mem::replace(&mut process.traps, traps));
                 answer_of(before.unwrap_or_default())
             }
             ask::REGISTER => {
@@ -509,7 +514,11 @@ impl Processes {
     }
 
     // An instance with a term in its memory.
-    fn instance(&self, exchange: Option<Arc<Exchange>>, sent: &Parcel) -> Result<(Box<Instance>, Word), CallError> {
+    fn instance(
+        &self,
+        exchange: Option<Arc<Exchange>>,
+        sent: &Parcel,
+    ) -> Result<(Box<Instance>, Word), CallError> {
         let mut instance = match self.code.take_idle(RunsOn::Fiber) {
             Some(instance) => instance,
             None => {
@@ -724,12 +733,15 @@ impl Processes {
 
     // Time and waiting -----------------------------------------------------------------------------------
 
+    // Of what is due at once the first, so that whoever it wakes comes before the second: a machine that stood still changes no
+    // order.
     fn fire(&mut self) -> Result<(), CallError> {
-        if self.timers.is_empty() {
+        self.turns = self.turns.wrapping_add(1);
+        if self.timers.is_empty() || !(self.ready.is_empty() || self.turns.is_multiple_of(TURNS)) {
             return Ok(());
         }
         let at = Instant::now();
-        while let Some(first) = self.timers.first_entry().filter(|entry| entry.key().0 <= at) {
+        if let Some(first) = self.timers.first_entry().filter(|entry| entry.key().0 <= at) {
             match first.remove() {
                 Timer::Wait(pid) => {
                     if let Some(process) = self.all.get_mut(&pid) {
@@ -836,9 +848,7 @@ impl Future for Processes {
     fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Outcome> {
         match self.go_on(context) {
             Ok(Poll::Pending) => Poll::Pending,
-            Ok(Poll::Ready(())) => {
-                Poll::Ready(self.over.take().unwrap_or((Err(CallError::Internal), None)))
-            }
+            Ok(Poll::Ready(())) => Poll::Ready(self.over.take().unwrap_or((Err(CallError::Internal), None))),
             Err(error) => Poll::Ready((Err(error), None)),
         }
     }

@@ -41,7 +41,12 @@ pub struct TermResult {
 }
 
 impl TermResult {
-    pub(crate) fn new(instance: Box<Instance>, code: &Arc<Code>, result: Result<Word, Exception>, fuel: u64) -> TermResult {
+    pub(crate) fn new(
+        instance: Box<Instance>,
+        code: &Arc<Code>,
+        result: Result<Word, Exception>,
+        fuel: u64,
+    ) -> TermResult {
         TermResult { instance, code: code.clone(), result, fuel }
     }
 

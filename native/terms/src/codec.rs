@@ -11,8 +11,8 @@
 use crate::heap::{Account, Bits, Fail, Heap, Outcome, Term, Word};
 use crate::hold::Stack;
 use crate::layout::{
-    Kind, NIL, OWN_REFERENCE, STACK_BYTES, TAG_BOXED, TAG_IMMEDIATE, TAG_MASK, TAG_SMALL, address, atom, atom_index, boxed,
-    cons, header, small_value,
+    Kind, NIL, OWN_REFERENCE, STACK_BYTES, TAG_BOXED, TAG_IMMEDIATE, TAG_MASK, TAG_SMALL, address, atom,
+    atom_index, boxed, cons, header, small_value,
 };
 use crate::maps;
 use crate::order::sort_pairs;

@@ -474,7 +474,12 @@ mod tests {
                     seen.insert(word, number);
                     let payload = heap.words(at, words).unwrap();
                     let terms = match kind {
-                        Kind::Float | Kind::Positive | Kind::Negative | Kind::Binary | Kind::Reference | Kind::Pid => 0,
+                        Kind::Float
+                        | Kind::Positive
+                        | Kind::Negative
+                        | Kind::Binary
+                        | Kind::Reference
+                        | Kind::Pid => 0,
                         Kind::SubBinary => 1,
                         _ => words,
                     };

@@ -13,6 +13,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
 
   alias Instar.Compiler.Wasm.{
     Absent,
+    Behaviours,
     CompileTime,
     Constructs,
     ElixirShapes,
@@ -805,9 +806,13 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
 
   # An import by another name.
   defp definition({:use, meta, [module | _options]}, scope) do
-    if walk(module, scope) == Bitwise,
-      do: definition({:import, meta, [module]}, scope),
-      else: refuse(meta, "use #{Macro.to_string(module)}")
+    used = walk(module, scope)
+
+    cond do
+      used == Bitwise -> definition({:import, meta, [module]}, scope)
+      Behaviours.known?(used) -> used |> Behaviours.statements(meta) |> definition(scope)
+      true -> refuse(meta, "use #{Macro.to_string(module)}")
+    end
   end
 
   defp definition({:__block__, _, statements}, scope), do: body(statements, scope)

@@ -40,7 +40,11 @@ fn erase(heap: &mut Heap<'_>, key: Word) -> Outcome {
 }
 
 // What of each pair is in the list.
-fn list_all(heap: &mut Heap<'_>, of: fn(&mut Heap<'_>, Word, Word) -> Outcome<Option<Word>>, hidden: Word) -> Outcome {
+fn list_all(
+    heap: &mut Heap<'_>,
+    of: fn(&mut Heap<'_>, Word, Word) -> Outcome<Option<Word>>,
+    hidden: Word,
+) -> Outcome {
     let pairs = match dictionary(heap)? {
         Some(map) => maps::pairs(heap, map)?,
         None => Vec::new(),
