@@ -321,15 +321,127 @@ defmodule Instar.Differential.ProcessesTest do
       [{:ping, [1]}, {:ping, [2.5]}, {:ring, [1, 1]}, {:ring, [40, 5]}, {:order, []}, {:caught, []}] ++
         for(sent <- permutations, taken <- permutations, do: {:selective, [sent, taken]}) ++
         [{:selective, [[1, 1, 2, 1], [2, 1, 3, 1]]}] ++
-        for(t <- [1, "text", [1, 2 | 3], %{a: 1}, {1.5, :b}, 1 <<< 90, <<5::3>>, String.duplicate("x", 5000), Enum.to_list(1..500)], do: {:terms, [t]}) ++
+        for(
+          t <- [
+            1,
+            "text",
+            [1, 2 | 3],
+            %{a: 1},
+            {1.5, :b},
+            1 <<< 90,
+            <<5::3>>,
+            String.duplicate("x", 5000),
+            Enum.to_list(1..500)
+          ],
+          do: {:terms, [t]}
+        ) ++
         for(t <- [0, 1, 15], do: {:timeouts, [t]}) ++
         for(t <- [-1, :x, 1.5, 1 <<< 40], do: {:wrong_timeout, [t]}) ++
-        for(how <- [:monitor, :link, :spawn], reason <- reasons, traps <- [true, false], do: {:ends, [how, reason, traps]}) ++
-        for(reason <- [:normal, :kill, :killed, :other], traps <- [true, false], alive <- [true, false], do: {:signal, [reason, traps, alive]}) ++
+        for(
+          how <- [:monitor, :link, :spawn],
+          reason <- reasons,
+          traps <- [true, false],
+          do: {:ends, [how, reason, traps]}
+        ) ++
+        for(
+          reason <- [:normal, :kill, :killed, :other],
+          traps <- [true, false],
+          alive <- [true, false],
+          do: {:signal, [reason, traps, alive]}
+        ) ++
         [{:links, [true]}, {:links, [false]}, {:unlinked, []}, {:names, []}, {:timers, []}, {:dictionary, []}] ++
         for(n <- [0, 1, 5], reason <- [:kill, :boom, :normal], do: {:chain, [n, reason]}) ++
-        [{:demonitored, [true]}, {:demonitored, [false]}, {:many, [100]}, {:leaves, [7]}, {:nested, [1, 2]}, {:nested, [1, -2]}, {:compared, []}]
+        [
+          {:demonitored, [true]},
+          {:demonitored, [false]},
+          {:many, [100]},
+          {:leaves, [7]},
+          {:nested, [1, 2]},
+          {:nested, [1, -2]},
+          {:compared, []}
+        ]
 
     ExUnit.CaptureLog.capture_log(fn -> run(context, "elixir", source, calls) end)
+  end
+
+  test "Erlang's receive, with variables that are bound in it", context do
+    source = ~S"""
+    -module(p).
+    -export([exported/1, selective/2, bound/2, both/1, monitors/1, names/0, spawned/2, flush/0, applied/1, computed/1]).
+
+    exported(M) ->
+        self() ! M,
+        receive
+            {a, X} -> Y = 1;
+            {b, X} when X > 1 -> Y = 2;
+            {b, X} -> Y = 3
+        after 5 -> X = none, Y = 0
+        end,
+        flush(),
+        {X, Y}.
+
+    both(N) ->
+        Self = self(),
+        Pid = spawn(fun() -> receive {Self, A} -> Self ! {self(), A + N} end end),
+        Pid ! {Self, 1},
+        Z = receive {Pid, V} -> W = V * 2, V after 1000 -> W = 0, none end,
+        {Z, W}.
+
+    bound(A, B) ->
+        self() ! {A, B},
+        R = receive {B, A} -> swapped; {A, B} -> same end,
+        flush(),
+        R.
+
+    selective(Sent, Wanted) ->
+        [self() ! S || S <- Sent],
+        R = [receive W -> {got, W} after 0 -> {none, W} end || W <- Wanted],
+        {R, flush()}.
+
+    flush() ->
+        receive M -> [M | flush()] after 0 -> [] end.
+
+    monitors(How) ->
+        {P, R} = spawn_monitor(fun() -> case How of normal -> ok; {exit, E} -> exit(E); {throw, T} -> throw(T) end end),
+        receive {'DOWN', R, process, P, {Why, [_ | _]}} -> {trace, Why}; {'DOWN', R, process, P, Why} -> Why end.
+
+    names() ->
+        true = register(a_name_of_p, self()),
+        a_name_of_p ! hello,
+        R = receive hello -> whereis(a_name_of_p) =:= self() after 100 -> none end,
+        true = unregister(a_name_of_p),
+        Class = fun(F) -> try F() catch C:Why -> {C, Why} end end,
+        {R, whereis(a_name_of_p), Class(fun() -> unregister(a_name_of_p) end), Class(fun() -> a_name_of_p ! x end),
+         Class(fun() -> register(undefined, self()) end)}.
+
+    spawned(A, B) ->
+        P = spawn_link(p, child, [self(), A, B]),
+        receive {P, X} -> X end.
+
+    applied(X) ->
+        P = spawn(?MODULE, computed, [{self(), X}]),
+        receive {P, Y} -> Y after 1000 -> none end.
+
+    computed({To, X}) -> To ! {self(), X * 2};
+    computed(X) -> X.
+
+    child(To, A, B) -> To ! {self(), A + B}.
+    """
+
+    source = String.replace(source, "-export([", "-export([child/3, ")
+    permutations = for a <- [1, 2, 3], b <- [1, 2, 3], c <- [1, 2, 3], do: [a, b, c]
+
+    calls =
+      for(m <- [{:a, 1}, {:b, 1}, {:b, 2}, :c], do: {:exported, [m]}) ++
+        for(sent <- permutations, taken <- [[1, 2], [3, 1, 3], [2]], do: {:selective, [sent, taken]}) ++
+        for(a <- [1, 2], b <- [1, 2], do: {:bound, [a, b]}) ++
+        for(how <- [:normal, {:exit, :x}, {:exit, :kill}, {:throw, :t}], do: {:monitors, [how]}) ++
+        [{:both, [3]}, {:spawned, [1, 2]}, {:applied, [4]}]
+
+    ExUnit.CaptureLog.capture_log(fn -> run(context, "erlang", source, calls) end)
+    {:ok, pair} = Instar.Differential.load(context, "erlang", source)
+    assert {:ok, 3} = Instar.call(pair.wasm, :spawned, [1, 2])
+    wrong = {:error, :badarg}
+    assert {:ok, {true, :undefined, ^wrong, ^wrong, ^wrong}} = Instar.call(pair.wasm, :names, [])
   end
 end

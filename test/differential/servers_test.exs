@@ -261,14 +261,27 @@ defmodule Instar.Differential.ServersTest do
           do: {:starts, [arg, traps, link]}
         ) ++
         for(
-          request <- [{:stop, :normal}, {:stop, :bad}, :stop_silently, {:raise, "r"}, {:exit, :e}, {:exit, :normal}, :bad, :never],
+          request <- [
+            {:stop, :normal},
+            {:stop, :bad},
+            :stop_silently,
+            {:raise, "r"},
+            {:exit, :e},
+            {:exit, :normal},
+            :bad,
+            :never
+          ],
           traps <- [true, false],
           do: {:failing, [request, traps]}
         ) ++
         for(kind <- [:name, :self, :stop, :dead], do: {:nobody, [kind]}) ++
         for(reason <- [:normal, :shutdown, {:shutdown, 1}, :other], do: {:stops, [reason]}) ++
         for(kind <- [:call, :cast, :info], do: {:defaults, [kind]}) ++
-        for(how <- [:raise, :exit, :throw, :normal, :slow], traps <- [true, false], do: {:task_fails, [how, traps]})
+        for(
+          how <- [:raise, :exit, :throw, :normal, :slow],
+          traps <- [true, false],
+          do: {:task_fails, [how, traps]}
+        )
 
     {:ok, pair} = Instar.Differential.load(context, "elixir", @source)
     assert {:ok, {:ok, [1], :normal}} = Instar.call(pair.wasm, :server, [1, [:get]])

@@ -250,7 +250,9 @@ impl Call {
         };
         instance.limit_memory(&limits);
         let has_processes = exchange.is_some() && processes::import_of(code).is_some();
-        let common = has_processes.then(|| (Arc::<Exchange>::default(), Arc::new(Pool::new(limits.memory))));
+        let common = has_processes.then(|| {
+            (Arc::<Exchange>::default(), Arc::new(Pool::new(limits.fuel.unwrap_or(u64::MAX), limits.memory)))
+        });
         match &common {
             Some((own, pool)) => {
                 instance.ask(Some(own.clone()));

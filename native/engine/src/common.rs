@@ -11,9 +11,9 @@ pub(crate) struct Pool {
 }
 
 impl Pool {
-    /// A pool of so many bytes of memory.
-    pub(crate) fn new(memory: usize) -> Pool {
-        Pool { fuel: AtomicU64::new(0), memory: AtomicUsize::new(memory) }
+    /// A pool of so much fuel and so many bytes of memory.
+    pub(crate) fn new(fuel: u64, memory: usize) -> Pool {
+        Pool { fuel: AtomicU64::new(fuel), memory: AtomicUsize::new(memory) }
     }
 
     pub(crate) fn fuel(&self) -> u64 {
@@ -49,6 +49,11 @@ impl Share {
     /// So many bytes, if there are.
     pub(crate) fn of(pool: &Arc<Pool>, bytes: usize) -> Option<Share> {
         pool.take(bytes).then(|| Share { pool: pool.clone(), bytes })
+    }
+
+    /// Bytes that there are still to be had.
+    pub(crate) fn left(&self) -> usize {
+        self.pool.memory.load(Relaxed)
     }
 
     /// Takes some more; false where there are none.

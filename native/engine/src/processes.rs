@@ -7,6 +7,7 @@
 
 use crate::code::Code;
 use crate::common::{Pool, Share};
+use crate::deferred_drop::drop_later;
 use crate::error::CallError;
 use crate::exchange::{Exchange, Import, Question, Reply};
 use crate::instance::{Instance, RunsOn, Setting};
@@ -38,7 +39,7 @@ const PROCESS: usize = 32 << 10;
 /// The same of a message.
 const MESSAGE: usize = 128;
 /// Answers that are given before the call looks whether its turn is over.
-const ANSWERS: usize = 32;
+const ANSWERS: usize = 8;
 /// Turns of processes after which a timer is looked at, if there is always somebody who can run.
 const TURNS: u64 = 64;
 /// The number of the process that the call itself is.
@@ -135,6 +136,8 @@ pub(crate) struct Processes {
     pool: Arc<Pool>,
     all: BTreeMap<Pid, Process>,
     ready: VecDeque<Pid>,
+    /// Of ends that others are linked to, from whom and to whom: one may lead to the next.
+    signals: VecDeque<(Pid, Pid, Arc<Parcel>)>,
     /// Who asks the call's host.
     asking: Option<Pid>,
     names: BTreeMap<Box<str>, Pid>,
@@ -189,6 +192,7 @@ impl Processes {
             pool: pool.clone(),
             all: BTreeMap::new(),
             ready: VecDeque::from([MAIN]),
+            signals: VecDeque::new(),
             asking: None,
             names: BTreeMap::new(),
             aliases: BTreeMap::new(),
@@ -703,9 +707,10 @@ impl Processes {
             }
             self.tell_down(by, reference, pid, object, reason)?;
         }
+        let reason = Arc::new(reason.clone());
         for linked in links {
             self.unlink(linked, pid);
-            self.signal(pid, linked, reason, Why::Link)?;
+            self.signals.push_back((pid, linked, reason.clone()));
         }
         Ok(())
     }
@@ -818,6 +823,15 @@ impl Processes {
                 }
                 continue;
             }
+            if let Some((from, to, reason)) = self.signals.pop_front() {
+                self.signal(from, to, &reason, Why::Link)?;
+                answers += 1;
+                if answers >= ANSWERS {
+                    context.waker().wake_by_ref();
+                    return Ok(Poll::Pending);
+                }
+                continue;
+            }
             self.fire()?;
             match self.ready.pop_front() {
                 Some(pid) => {
@@ -851,6 +865,15 @@ impl Future for Processes {
             Ok(Poll::Ready(())) => Poll::Ready(self.over.take().unwrap_or((Err(CallError::Internal), None))),
             Err(error) => Poll::Ready((Err(error), None)),
         }
+    }
+}
+
+impl Drop for Processes {
+    fn drop(&mut self) {
+        // Many take long.
+        let all = std::mem::take(&mut self.all);
+        let bytes = PROCESS * all.len();
+        drop_later(all, bytes);
     }
 }
 

@@ -29,7 +29,10 @@ defmodule Instar.Compiler.Wasm.Shipped.GenServer do
         server = %{module: module, name: name, parent: parent}
 
         {pid, monitor} =
-          :erlang.spawn_opt(fn -> init(server, arg, fn answer -> :erlang.send(starter, {tag, answer}) end) end, how)
+          :erlang.spawn_opt(
+            fn -> init(server, arg, fn answer -> :erlang.send(starter, {tag, answer}) end) end,
+            how
+          )
 
         begun(pid, tag, monitor, timeout(:lists.keyfind(:timeout, 1, options)))
     end
