@@ -47,7 +47,7 @@ defmodule Instar.Call.ProcessesTest do
       receive do {:DOWN, ^ref, _, _, why} -> why end
     end
 
-    defp deep(n), do: 1 + deep(n + 1)
+    defp deep(n), do: if(n == -1, do: 0, else: 1 + deep(n + 1))
 
     def linked(reason), do: (spawn_link(fn -> exit(reason) end); receive do :never -> 1 end)
     def leaves(:pid), do: self()

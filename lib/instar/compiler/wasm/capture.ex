@@ -5,7 +5,17 @@ defmodule Instar.Compiler.Wasm.Capture do
   @moduledoc false
 
   alias Instar.Compiler.Shared.{Assembly, Exceptions}
-  alias Instar.Compiler.Wasm.{LibraryIO, LibraryPatches, LibraryTables, Processes, References, SandboxPatterns, SandboxProcesses, Shipped}
+
+  alias Instar.Compiler.Wasm.{
+    LibraryIO,
+    LibraryPatches,
+    LibraryTables,
+    Processes,
+    References,
+    SandboxPatterns,
+    SandboxProcesses,
+    Shipped
+  }
 
   # The protocols of Elixir, each with the types that it is implemented for, beside the structs of a document.
   @protocols %{
@@ -182,7 +192,9 @@ defmodule Instar.Compiler.Wasm.Capture do
       end)
 
     implementations = for {protocol, types} <- protocols, type <- types, do: Module.concat(protocol, type)
-    Map.keys(protocols) ++ implementations ++ @elixir ++ Exceptions.all() ++ @erlang ++ [SandboxPatterns, SandboxProcesses]
+
+    Map.keys(protocols) ++
+      implementations ++ @elixir ++ Exceptions.all() ++ @erlang ++ [SandboxPatterns, SandboxProcesses]
   end
 
   # A module that this release of Elixir or OTP does not have is nothing that a document can call.

@@ -1419,7 +1419,10 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   # The special forms, each in the shapes that it has.
   defp form(:<<>>, meta, segments, scope), do: {:<<>>, meta, Enum.map(segments, &segment(&1, scope))}
   defp form(name, meta, args, scope) when name in [:{}, :%{}], do: {name, meta, walk(args, scope)}
-  defp form(name, meta, [arg], scope) when name in [:^, :&, :try, :receive], do: {name, meta, [walk(arg, scope)]}
+
+  defp form(name, meta, [arg], scope) when name in [:^, :&, :try, :receive],
+    do: {name, meta, [walk(arg, scope)]}
+
   defp form(:case, meta, args, scope) when length(args) in 1..2, do: {:case, meta, walk(args, scope)}
   defp form(:fn, meta, [{:->, _, _} | _] = args, scope), do: {:fn, meta, clauses(args, scope, true)}
   defp form(name, meta, [_ | _] = args, scope) when name in [:for, :with], do: {name, meta, walk(args, scope)}

@@ -42,6 +42,9 @@ defmodule Instar.Compiler.Wasm.Processes do
     for form <- forms, do: if(elem(form, 0) == :function, do: walk(form, own), else: form)
   end
 
+  # `self()` in a guard has no function in its place: there it is refused by the native compiler.
+  defp walk({:clause, at, patterns, guards, body}, own), do: {:clause, at, patterns, guards, walk(body, own)}
+
   defp walk({:op, at, :!, to, message}, own), do: remote(at, :send, walk([to, message], own))
 
   defp walk({:call, at, {:remote, _, {:atom, _, :erlang}, {:atom, _, name}}, args}, own),
@@ -93,7 +96,8 @@ defmodule Instar.Compiler.Wasm.Processes do
 
   defp fun(at, name, arity) do
     if {:erlang, name, arity} in @functions,
-      do: {:fun, at, {:function, {:atom, at, SandboxProcesses}, {:atom, at, ours(name)}, {:integer, at, arity}}}
+      do:
+        {:fun, at, {:function, {:atom, at, SandboxProcesses}, {:atom, at, ours(name)}, {:integer, at, arity}}}
   end
 
   defp erlang(at, name), do: {:remote, at, {:atom, at, :erlang}, {:atom, at, name}}

@@ -125,8 +125,7 @@ defmodule Instar.Compiler.Wasm.Receives do
         [:cerl.seq_body(tree)]
 
       :letrec ->
-        defs =
-          if goto?(tree), do: for({_, fun} <- :cerl.letrec_defs(tree), do: :cerl.fun_body(fun)), else: []
+        defs = if goto?(tree), do: for({_, fun} <- :cerl.letrec_defs(tree), do: :cerl.fun_body(fun)), else: []
 
         [:cerl.letrec_body(tree) | defs]
 

@@ -29,7 +29,6 @@ defmodule Instar.Compiler.Wasm.Shipped.Agent.Server do
   @doc false
   @spec terminate(term, term) :: :ok
   def terminate(_reason, _state), do: :ok
-
 end
 
 defmodule Instar.Compiler.Wasm.Shipped.Agent do
