@@ -173,8 +173,8 @@ defmodule Instar.Attacks do
         ":rand.uniform()",
         "Enum.shuffle([1])",
         "(&Enum.random/1)",
-        "Process.sleep(1)",
-        "Process.exit(self(), :kill)",
+        "Process.hibernate(A, :b, [])",
+        "Node.spawn(:a, fn -> 1 end)",
         "Process.info(1)"
       ]
   end

@@ -117,6 +117,9 @@ defmodule Instar.Call.Answers do
       Patterns.compile(source, options)
     end
 
+  # Nobody comes here: the engine meets it.
+  defp of(:instar_process, :ask), do: fn _steps, _args -> :erlang.error(:undef) end
+
   defp of(:instar_host, :re_names), do: fn _steps, [pattern] -> Patterns.names(pattern) end
 
   defp of(:instar_host, :re_run) do

@@ -1,7 +1,7 @@
 //! The sections of a module, written one after the other when everything has its number.
 
 use crate::code::{Code, I32, I64};
-use crate::context::{Context, Import};
+use crate::context::{Context, Import, Signature};
 use crate::error::Result;
 use crate::places::Places;
 use crate::statics::BASE;
@@ -19,6 +19,9 @@ use wasm_encoder::{
 const LEAST_FUNS: u32 = 128;
 /// So many bytes that are zero are not written.
 const GAP: usize = 64;
+/// The module of the library that has what processes are made of, and the export that is its function `start/1`.
+const PROCESSES: &str = "Elixir.Instar.Compiler.Wasm.SandboxProcesses";
+const START: &str = "$process";
 /// The heap that a module starts with, in bytes.
 const FIRST_HEAP: u32 = 256 << 10;
 
@@ -147,6 +150,14 @@ fn exported(context: &mut Context, exports: &[(String, usize)]) -> (ExportSectio
             arity: mfa.arity,
             wasm_name: wasm_name.clone(),
         });
+    }
+    // What a process begins with; nobody else calls it.
+    let start = |signature: &Signature| {
+        &*signature.mfa.module == PROCESSES && &*signature.mfa.name == "start" && signature.mfa.arity == 1
+    };
+    if let Some(index) = context.signatures.iter().position(start) {
+        let number = context.boxed_function(index);
+        export_section.export(START, ExportKind::Func, number);
     }
     (export_section, terms)
 }

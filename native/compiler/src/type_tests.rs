@@ -161,13 +161,14 @@ impl Compiler<'_> {
             }
             "is_nonempty_list" => self.has_tag(word, TAG_CONS),
             "is_list" => return self.is_list(word, fail),
-            "is_reference" => {
+            "is_reference" | "is_pid" => {
                 self.boxed_or_fail(word, fail)?;
                 self.kind(word);
-                self.code.i().i32_const(kind_byte(Kind::Reference)).i32_eq();
+                let kind = if test == "is_pid" { Kind::Pid } else { Kind::Reference };
+                self.code.i().i32_const(kind_byte(kind)).i32_eq();
             }
-            // The sandbox has none of them.
-            "is_pid" | "is_port" => {
+            // The sandbox has none.
+            "is_port" => {
                 self.code.i().i32_const(0);
             }
             _ => return Err(Unsupported(format!("the test {test}"))),

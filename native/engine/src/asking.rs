@@ -33,10 +33,11 @@ pub(crate) fn define(
     ty: FuncType,
     index: usize,
 ) -> Result<()> {
+    let within = import.is_of_processes();
     linker.func_new_async(&import.module, &import.name, ty, move |caller, arguments, results| {
         Box::new(async move {
             let words = arguments.iter().map(|word| word.i64().unwrap_or_default() as Word);
-            let answer = ask(caller, index, words.collect()).await?;
+            let answer = ask(caller, (index, within), words.collect()).await?;
             if let Some(result) = results.first_mut() {
                 *result = Val::I64(answer);
             }
@@ -46,9 +47,9 @@ pub(crate) fn define(
     Ok(())
 }
 
-async fn ask(mut caller: Guest<'_>, import: usize, arguments: Vec<Word>) -> Result<i64> {
+async fn ask(mut caller: Guest<'_>, (import, within): (usize, bool), arguments: Vec<Word>) -> Result<i64> {
     let exchange: Arc<Exchange> = caller.data().exchange.clone().ok_or(CallError::Internal)?;
-    let parcel = match worked(&mut caller, |heap| pack(heap, &arguments)).await? {
+    let parcel = match worked(&mut caller, |heap| pack(heap, &arguments, within)).await? {
         Ok(parcel) => parcel,
         Err(exception) => return finish(&mut caller, Answer::from(Err(exception))),
     };
@@ -69,11 +70,13 @@ async fn ask(mut caller: Guest<'_>, import: usize, arguments: Vec<Word>) -> Resu
     finish(&mut caller, answer)
 }
 
-// The arguments, or what is raised where one of them cannot cross.
-fn pack(heap: &mut Heap<'_>, arguments: &[Word]) -> Outcome<Result<Parcel, Exception>> {
+// The arguments, which may stay within the call, or what is raised where one of them cannot cross.
+fn pack(heap: &mut Heap<'_>, arguments: &[Word], within: bool) -> Outcome<Result<Parcel, Exception>> {
     let (mut parcel, fixed, most) = (Parcel::default(), heap.atoms.fixed(), heap.may_hold());
     for (position, argument) in arguments.iter().enumerate() {
-        match decode(&mut Packer::new(&mut parcel, fixed, most), heap, *argument) {
+        let packer = Packer::new(&mut parcel, fixed, most);
+        let mut packer = if within { packer.within() } else { packer };
+        match decode(&mut packer, heap, *argument) {
             Ok(_) if parcel.is_too_large() => return Err(Fail::Memory),
             Ok(node) => parcel.roots.push(node),
             Err(Uncrossable::Foreign(kind, path)) => {

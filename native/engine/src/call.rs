@@ -7,29 +7,27 @@
 //! A fiber also lies still while its guest waits: for an answer of the host to a [`Question`], or for something
 //! outside that wakes it.
 
-use crate::abi::{Adapter, Allocate, Argument, Failure, Lifted, Lifting};
+use crate::abi::{Adapter, Allocate, Argument, Lifting};
 use crate::code::{Code, Function};
-use crate::component::{Component, ComponentInstance, ComponentResult, VALUES};
+use crate::common::Pool;
+use crate::component::{Component, ComponentInstance, VALUES};
 use crate::deferred_drop;
 use crate::error::CallError;
 use crate::exchange::{Again, Exchange, Import, Question};
 use crate::faults::{self, Noted};
 use crate::frames::Frame;
-use crate::heap::{paced, with_heap};
 use crate::instance::{Instance, Reference, RunsOn, Setting};
 use crate::lasting::Lasting;
 use crate::limits::{Limits, Usage};
+use crate::processes::{self, Processes};
+use crate::returned::{Fiber, Outcome, now};
+pub use crate::returned::{Returned, TermResult};
 use crate::signal::Signal;
-use crate::slices::Pause;
 use crate::terms::TermFunction;
 use crate::values::{Passed, Value, Values};
 use crate::wasi::Console;
-use instar_terms::codec::takes_more_than;
 use instar_terms::heap::{Heap, Word};
-use instar_terms::layout::{NIL, NON_VALUE};
-use instar_terms::runtime::Exception;
-use std::future::Future;
-use std::pin::{Pin, pin};
+use instar_terms::layout::NON_VALUE;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, Waker};
 use wasmtime::Val;
@@ -48,90 +46,6 @@ pub enum Progress {
     /// It returned, or failed; there is nothing left to advance.
     Finished(Result<Returned, CallError>),
 }
-
-/// What a call returned.
-#[derive(Debug)]
-pub enum Returned {
-    /// Values.
-    Values(Values),
-    /// What an adapter lifted, or why it could not.
-    Lifted(Result<Vec<Lifted>, Failure>),
-    /// A term or an exception, still in the instance's memory.
-    Terms(TermResult),
-    /// What a component's function returned.
-    Component(ComponentResult),
-}
-
-/// What a function of terms returned, with the memory that it is in.
-pub struct TermResult {
-    instance: Box<Instance>,
-    code: Arc<Code>,
-    result: Result<Word, Exception>,
-    fuel: u64,
-}
-
-impl TermResult {
-    /// What the call has used.
-    pub fn usage(&self) -> Usage {
-        Usage { fuel: self.fuel, memory: self.instance.memory_used() }
-    }
-
-    /// Whether it takes more than so many steps to read, see [`takes_more_than`].
-    pub fn takes_more_than(&mut self, steps: usize) -> bool {
-        let words = match self.result {
-            Ok(word) => [word, NIL],
-            Err(exception) => [exception.reason, exception.trace],
-        };
-        // What is wrong with it will be said when it is read.
-        let long = |heap: &mut Heap<'_>| {
-            Ok(words.iter().any(|word| takes_more_than(heap, *word, steps).unwrap_or_default()))
-        };
-        matches!(with_heap(&mut self.instance.store, long, |_: &()| None), Ok(Ok(true)))
-    }
-
-    /// Lets `read` see the result in the memory, then gives the instance back. It needs no room there.
-    pub fn read<T, E>(
-        mut self,
-        mut read: impl FnMut(&mut Heap<'_>, Result<Word, Exception>) -> Result<T, E>,
-    ) -> Result<Result<T, E>, CallError> {
-        let result = self.result;
-        let read = |heap: &mut Heap<'_>| {
-            heap.hold_times(READING);
-            read(heap, result)
-        };
-        let done = with_heap(&mut self.instance.store, read, |_| None);
-        self.end();
-        done
-    }
-
-    /// The same in slices, of which the first may do so much work.
-    pub fn read_in_slices<T>(
-        mut self,
-        (slice, pause): (u64, &Pause<'_>),
-        read: impl FnOnce(&mut Heap<'_>, Result<Word, Exception>) -> T,
-    ) -> Result<T, CallError> {
-        let result = self.result;
-        let done = paced(&mut self.instance.store, (slice, pause), |heap| {
-            heap.hold_times(READING);
-            read(heap, result)
-        });
-        self.end();
-        done
-    }
-
-    // Another call may have the instance.
-    fn end(mut self) {
-        if self.instance.is_worth_keeping(self.code.book()) {
-            self.code.give_back(self.instance);
-        }
-    }
-}
-
-/// How many times the call's memory the reading of a result may take on the host's heap beside what it makes.
-const READING: usize = 4;
-
-type Outcome = (Result<Returned, CallError>, Option<Lasting>);
-type Fiber = Pin<Box<dyn Future<Output = Outcome> + Send>>;
 
 /// A call of a brief function, which is over.
 #[derive(Debug)]
@@ -335,8 +249,17 @@ impl Call {
             }
         };
         instance.limit_memory(&limits);
-        if exchange.is_some() {
-            instance.ask(exchange.clone());
+        let has_processes = exchange.is_some() && processes::import_of(code).is_some();
+        let common = has_processes.then(|| {
+            (Arc::<Exchange>::default(), Arc::new(Pool::new(limits.fuel.unwrap_or(u64::MAX), limits.memory)))
+        });
+        match &common {
+            Some((own, pool)) => {
+                instance.ask(Some(own.clone()));
+                instance.join(pool, true)?;
+            }
+            None if exchange.is_some() => instance.ask(exchange.clone()),
+            None => {}
         }
         let fuel = limits.fuel.unwrap_or(u64::MAX);
         instance.refuel(fuel)?;
@@ -368,9 +291,18 @@ impl Call {
                 return (Err(CallError::OutOfFuel), None);
             }
             let fuel = fuel.saturating_sub(left);
-            (Ok(Returned::Terms(TermResult { instance, code: owner, result, fuel })), None)
+            if has_processes {
+                instance.part();
+            }
+            (Ok(Returned::Terms(TermResult::new(instance, &owner, result, fuel))), None)
         });
-        Ok(Ok(Call::with(Owner::Core(code.clone()), fiber, exchange, None, limits)))
+        let owned = Owner::Core(code.clone());
+        let (Some((own, pool)), Some(outer)) = (common, &exchange) else {
+            return Ok(Ok(Call::with(owned, fiber, exchange, None, limits)));
+        };
+        let fiber = Box::pin(Processes::new(code, limits, (outer.clone(), own), fiber, &pool));
+        // It may have to wait until some time.
+        Ok(Ok(Call { signal: Some(Arc::default()), ..Call::with(owned, fiber, exchange, None, limits) }))
     }
 
     /// What stands for a call of this code while somebody else has it: it never ends.
@@ -713,21 +645,6 @@ fn renewed(
 fn refueled(mut instance: Box<Instance>, limits: &Limits) -> Result<Box<Instance>, CallError> {
     let fuel = instance.store.set_fuel(limits.fuel.unwrap_or(u64::MAX));
     fuel.map(|()| instance).map_err(|_| CallError::Internal)
-}
-
-// Nothing of a module runs while it is instantiated (one that starts by running is refused), so that there
-// is nothing to wait for.
-fn now<T>(future: impl Future<Output = Result<T, CallError>>) -> Result<T, CallError> {
-    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
-        Poll::Ready(result) => result,
-        Poll::Pending => Err(CallError::Internal),
-    }
-}
-
-impl std::fmt::Debug for TermResult {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("TermResult").field("result", &self.result).finish_non_exhaustive()
-    }
 }
 
 impl std::fmt::Debug for Call {

@@ -5,6 +5,7 @@
 //! the memory, comes in, which the import's own function carries out when the fiber is advanced.
 
 use crate::values::{Passed, Values};
+use instar_terms::imports::HOST_MODULE;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::task::Poll;
@@ -43,6 +44,11 @@ impl Import {
     /// functions of its own under the last of these names.
     pub fn is_own(&self) -> bool {
         ["instar_host:", "erlang:", "crypto:", "Elixir.Req:"].iter().any(|of| self.name.starts_with(of))
+    }
+
+    /// Whether a process asks by it for what it needs of the others of its call.
+    pub(crate) fn is_of_processes(&self) -> bool {
+        &*self.module == HOST_MODULE && &*self.name == "instar_process:ask/4"
     }
 
     /// Whether all that goes in and out is numbers and vectors of them.

@@ -53,7 +53,7 @@ pub(crate) fn open_slice(store: &mut impl AsContextMut<Data = Context>, fuel: u6
         return context.set_fuel(fuel).map_err(|_| CallError::Internal);
     }
     let slice = fuel.min(guest.meter.slice);
-    guest.meter.left = fuel - slice;
+    guest.meter.set_left(fuel - slice);
     set_budget(store, slice as i64)
 }
 
@@ -67,7 +67,7 @@ pub(crate) fn fuel_left(store: &mut impl AsContextMut<Data = Context>) -> Result
     let budget = budget(store)?;
     let context = store.as_context_mut();
     let meter = &context.data().guest.as_deref().ok_or(CallError::Internal)?.meter;
-    Ok(meter.left.saturating_add_signed(budget).saturating_sub(meter.debt))
+    Ok(meter.left().saturating_add_signed(budget).saturating_sub(meter.debt))
 }
 
 /// Ends a slice, and opens the next if there is fuel for it: as [`gather`] and [`open_slice`] do, by one look at the budget.
@@ -82,7 +82,7 @@ pub(crate) fn next_slice(store: &mut impl AsContextMut<Data = Context>) -> Resul
     meter.adapt(meter.slice.saturating_add(budget.min(0).unsigned_abs()));
     let left = meter.after(budget)?;
     let slice = left.min(meter.slice);
-    meter.left = left - slice;
+    meter.set_left(left - slice);
     set_budget(&mut context, slice as i64)
 }
 

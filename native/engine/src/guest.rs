@@ -1,6 +1,7 @@
 //! What the host keeps for an instance whose functions take terms: where things are in its memory, its fuel, what it is
 //! owed, and what of its heap was collected.
 
+use crate::common::Pool;
 use crate::error::CallError;
 use crate::origin::{Exits, Origin};
 use crate::slices::{Slices, Step, pause};
@@ -132,8 +133,10 @@ impl Guest {
 pub(crate) struct Meter {
     /// Of a guest that wasmtime counts the fuel of.
     pub(crate) counter: Option<Counter>,
-    /// What is left beyond the slice; or of all, while the host works in slices.
-    pub(crate) left: u64,
+    /// What is left beyond the slice; or of all, while the host works in slices. Of a process of a call that is in `pool`.
+    left: u64,
+    /// Where the fuel of a call with processes is.
+    pub(crate) pool: Option<Arc<Pool>>,
     /// The units of a slice.
     pub(crate) slice: u64,
     /// When the slice began, if it is measured.
@@ -171,7 +174,20 @@ impl Meter {
     /// Of a guest that counts its fuel itself, or not.
     pub(crate) fn new(counts_itself: bool) -> Meter {
         let counter = (!counts_itself).then(Counter::default);
-        Meter { counter, left: 0, slice: FIRST, began: None, unmeasured: 0, debt: 0 }
+        Meter { counter, left: 0, pool: None, slice: FIRST, began: None, unmeasured: 0, debt: 0 }
+    }
+
+    /// What is left, as it is for the one who has a pool in common with others.
+    pub(crate) fn left(&self) -> u64 {
+        self.pool.as_ref().map_or(self.left, |pool| pool.fuel())
+    }
+
+    /// Sets it.
+    pub(crate) fn set_left(&mut self, left: u64) {
+        match &self.pool {
+            Some(pool) => pool.set_fuel(left),
+            None => self.left = left,
+        }
     }
 
     /// For a call that begins.
@@ -200,7 +216,7 @@ impl Meter {
     /// What is left when all that is owed is paid, with so much in the budget.
     pub(crate) fn after(&mut self, budget: i64) -> Result<u64, CallError> {
         let owed = budget.min(0).unsigned_abs().saturating_add(std::mem::take(&mut self.debt));
-        let left = self.left.saturating_add(budget.max(0) as u64);
+        let left = self.left().saturating_add(budget.max(0) as u64);
         left.checked_sub(owed).ok_or(CallError::OutOfFuel)
     }
 
@@ -212,7 +228,8 @@ impl Meter {
 
     /// Pays for work at once.
     pub(crate) fn spend(&mut self, work: u64) -> Result<(), CallError> {
-        self.left = self.left.checked_sub(work.saturating_mul(WORK)).ok_or(CallError::OutOfFuel)?;
+        let left = self.left().checked_sub(work.saturating_mul(WORK)).ok_or(CallError::OutOfFuel)?;
+        self.set_left(left);
         Ok(())
     }
 

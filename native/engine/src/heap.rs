@@ -260,12 +260,12 @@ async fn collect_from(
         owe(store, 16 + stack_bytes / 32 + (kept - from) as u64 / 8)?;
         return Ok(kept);
     }
-    meter.left = left;
+    meter.set_left(left);
     let work = move |slice, pause: &Pause<'_>| {
         collect_in_slices(bytes, regions, (stack, roots), buffer, (slice, pause))
     };
     let kept = meter.paid(work).await?.map_err(CallError::from_fail)?;
-    let left = meter.left;
+    let left = meter.left();
     open_slice(store, left)?;
     Ok(kept)
 }

@@ -103,11 +103,11 @@ async fn work_on<T: Send>(
 ) -> Result<T, CallError> {
     wait_for_turn(caller).await?;
     let left = gather(caller)?;
-    caller.data_mut().guest.as_deref_mut().ok_or(CallError::Internal)?.meter.left = left;
+    caller.data_mut().guest.as_deref_mut().ok_or(CallError::Internal)?.meter.set_left(left);
     let answer = in_slices(caller, run).await?;
     let meter = &mut caller.data_mut().guest.as_deref_mut().ok_or(CallError::Internal)?.meter;
     meter.begin();
-    let left = meter.left;
+    let left = meter.left();
     open_slice(caller, left)?;
     Ok(answer)
 }

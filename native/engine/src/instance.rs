@@ -1,5 +1,6 @@
 //! An instance of a module, in the store that it lives in.
 
+use crate::common::{Pool, Share};
 use crate::entry::{Entry, Shape};
 use crate::error::CallError;
 use crate::exchange::Exchange;
@@ -96,6 +97,26 @@ impl Instance {
         let context = self.store.data_mut();
         context.account.renew(limits.memory, limits.table);
         context.exchange = exchange;
+    }
+
+    /// Has it take fuel and memory of what a call's processes have in common; what its own process has used counts, and of
+    /// another one what its memory grows by.
+    pub(crate) fn join(&mut self, pool: &Arc<Pool>, counted: bool) -> Result<(), CallError> {
+        let context = self.store.data_mut();
+        let used = if counted { context.memory_used() } else { 0 };
+        context.account.share = Some(Share::of(pool, used).ok_or(CallError::MemoryLimit)?);
+        let guest = context.guest.as_deref_mut().ok_or(CallError::Internal)?;
+        guest.meter.pool = Some(pool.clone());
+        Ok(())
+    }
+
+    /// The end of that.
+    pub(crate) fn part(&mut self) {
+        let context = self.store.data_mut();
+        context.account.share = None;
+        if let Some(guest) = context.guest.as_deref_mut() {
+            guest.meter.pool = None;
+        }
     }
 
     /// Sets whom to ask.

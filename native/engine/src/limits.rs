@@ -1,5 +1,6 @@
 //! What a call and its instance may use, and what they have used; and what the engine grants to all of them.
 
+use crate::common::Share;
 use crate::error::CallError;
 use wasmtime::ResourceLimiter;
 
@@ -54,6 +55,8 @@ pub struct Usage {
 pub(crate) struct Account {
     pub(crate) memory: Resource,
     pub(crate) table: Resource,
+    /// What it takes of the memory of all processes of its call.
+    pub(crate) share: Option<Share>,
 }
 
 #[derive(Debug, Default)]
@@ -76,15 +79,17 @@ impl Resource {
     }
 
     /// What was granted was not to be had.
-    fn take_back(&mut self) {
-        self.used -= std::mem::take(&mut self.last);
+    fn take_back(&mut self) -> usize {
+        let by = std::mem::take(&mut self.last);
+        self.used -= by;
+        by
     }
 }
 
 impl Account {
     pub(crate) fn new(memory: usize, table: usize) -> Account {
         let of = |limit| Resource { limit, ..Resource::default() };
-        Account { memory: of(memory), table: of(table) }
+        Account { memory: of(memory), table: of(table), share: None }
     }
 
     /// Which limit it has run into, if any.
@@ -105,11 +110,23 @@ impl Account {
 
 impl ResourceLimiter for Account {
     fn memory_growing(&mut self, current: usize, desired: usize, _: Option<usize>) -> wasmtime::Result<bool> {
-        Ok(self.memory.grow(desired - current))
+        let by = desired - current;
+        if !self.memory.grow(by) {
+            return Ok(false);
+        }
+        let granted = self.share.as_mut().is_none_or(|share| share.grow(by));
+        if !granted {
+            self.memory.take_back();
+            self.memory.refused = true;
+        }
+        Ok(granted)
     }
 
     fn memory_grow_failed(&mut self, _: wasmtime::Error) -> wasmtime::Result<()> {
-        self.memory.take_back();
+        let by = self.memory.take_back();
+        if let Some(share) = &mut self.share {
+            share.shrink(by);
+        }
         Ok(())
     }
 

@@ -7,6 +7,7 @@ use crate::limits::Account;
 use crate::quota::Permit;
 use crate::wasi::world::World;
 use crate::weight::Weight;
+use instar_terms::layout::PAGE;
 use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
 use wasmtime::{AsContext, AsContextMut, Store, StoreContext, StoreContextMut};
@@ -58,7 +59,12 @@ impl Context {
 
     /// Bytes of memory that may be used.
     pub(crate) fn memory_limit(&self) -> usize {
-        self.account.memory.limit
+        let memory = &self.account.memory;
+        match &self.account.share {
+            None => memory.limit,
+            // What the other processes of its call have left of it, in whole pages.
+            Some(share) => memory.limit.min(memory.used.saturating_add(share.left() & !(PAGE as usize - 1))),
+        }
     }
 }
 

@@ -69,6 +69,8 @@ pub(crate) fn unpack<'a>(
                 let size = bits_in(bytes, last);
                 containers.alone(bytes.len() > LONG_BITS, || external_bits(env, bytes, size))?
             }
+            // They don't leave their call.
+            Part::Pid(_) | Part::Closure(..) => return None,
             Part::Reference(number) if whose == Whose::Own => dynamic.lent(number)?.encode(env),
             Part::Reference(number) => match lent.get(&number) {
                 Some(term) => *term,

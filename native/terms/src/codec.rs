@@ -11,8 +11,8 @@
 use crate::heap::{Account, Bits, Fail, Heap, Outcome, Term, Word};
 use crate::hold::Stack;
 use crate::layout::{
-    Kind, NIL, STACK_BYTES, TAG_BOXED, TAG_IMMEDIATE, TAG_MASK, TAG_SMALL, address, atom, atom_index, boxed,
-    cons, header, small_value,
+    Kind, NIL, OWN_REFERENCE, STACK_BYTES, TAG_BOXED, TAG_IMMEDIATE, TAG_MASK, TAG_SMALL, address, atom,
+    atom_index, boxed, cons, header, small_value,
 };
 use crate::maps;
 use crate::order::sort_pairs;
@@ -43,6 +43,10 @@ pub enum Outside<'a, T: Clone> {
     Bits(Cow<'a, [u8]>, u64),
     /// Something that the guest only keeps: its number among those that the call knows.
     Reference(u64),
+    /// A process of the call's own.
+    Pid(u64),
+    /// A fun of the same program: whether it is `fun M:F/A`, and all that it is made of.
+    Closure(bool, Cow<'a, [T]>),
     /// Something that cannot come in, and its name.
     Foreign(&'static str),
     /// More than its reader wants to read here.
@@ -133,6 +137,18 @@ pub trait Sink {
     }
     /// What the guest has only kept, by its number; nothing when there is no such.
     fn reference(&mut self, _number: u64) -> Option<Self::Term> {
+        None
+    }
+    /// A process of the call's own, by its number; nothing where it is not known.
+    fn pid(&mut self, _number: u64) -> Option<Self::Term> {
+        None
+    }
+    /// Whether funs go out as what they are made of, to another instance of the same program.
+    fn takes_closures(&self) -> bool {
+        false
+    }
+    /// Such a fun: whether it is `fun M:F/A`, and its parts.
+    fn closure(&mut self, _external: bool, _parts: &[Self::Term]) -> Option<Self::Term> {
         None
     }
     /// A fun, shown as this; nothing to have it refused.
@@ -370,6 +386,13 @@ impl<'s, 'a, S: Source<'a>> Writer<'s, 'a, S> {
                 heap.store(slot, boxed(at as u32))?;
                 self.row(heap, at + 8, elements, 0)
             }
+            Outside::Closure(external, parts) => {
+                let kind = if external { Kind::ExternalFun } else { Kind::Fun };
+                let at = heap.allocate(1 + parts.len())?;
+                heap.store(at, header(kind, parts.len() as u32))?;
+                heap.store(slot, boxed(at as u32))?;
+                self.row(heap, at + 8, parts, 0)
+            }
             Outside::Map(keys, values) => self.map(heap, slot, keys, values),
             leaf => {
                 if let Found::Word(word) = word_of(heap, leaf)? {
@@ -510,6 +533,7 @@ fn word_of<'a, T: Clone>(heap: &mut Heap<'_>, found: Outside<'a, T>) -> Result<F
             word
         }
         Outside::Reference(number) => heap.boxed(Kind::Reference, &[number])?,
+        Outside::Pid(number) => heap.boxed(Kind::Pid, &[number])?,
         Outside::Foreign(_) => return Err(Stop::Foreign),
         Outside::TooMuch => return Err(Stop::TooMuch),
         inner => return Ok(Found::Inner(inner)),
@@ -1016,8 +1040,11 @@ impl<'k, K: Sink> Reader<'k, K> {
     fn tuple(&mut self, heap: &mut Heap<'_>, word: Word, size: usize) -> Outcome<bool> {
         let start = self.terms.len() - size;
         let elements = &self.terms.items()[start..];
-        let term = match size {
-            ..=LIST => self.sink.tuple(elements),
+        let term = match heap.term(word)? {
+            Term::Boxed(kind @ (Kind::Fun | Kind::ExternalFun), ..) => {
+                self.sink.closure(kind == Kind::ExternalFun, elements).ok_or(Fail::Corrupt)?
+            }
+            _ if size <= LIST => self.sink.tuple(elements),
             _ => self.sink.long_tuple(elements, heap.aside().1)?,
         };
         self.terms.truncate(start);
@@ -1131,6 +1158,9 @@ impl<'k, K: Sink> Reader<'k, K> {
                 return self.visit_integer(heap, word, words);
             }
             Term::Boxed(Kind::Binary | Kind::SubBinary, ..) => return self.visit_binary(heap, word),
+            Term::Boxed(Kind::Fun | Kind::ExternalFun, at, size) if self.sink.takes_closures() => {
+                return self.visit_tuple(heap, word, at, size);
+            }
             Term::Boxed(Kind::Fun | Kind::ExternalFun, ..) => {
                 let shown = show_fun(heap, word)?;
                 match self.sink.fun(&shown) {
@@ -1139,8 +1169,17 @@ impl<'k, K: Sink> Reader<'k, K> {
                 }
             }
             Term::Boxed(Kind::Reference, at, _) => {
-                (self.sink.reference(heap.word(at)?).ok_or(Fail::Corrupt)?, 24)
+                let number = heap.word(at)?;
+                match self.sink.reference(number) {
+                    Some(term) => (term, 24),
+                    None if number & OWN_REFERENCE != 0 => return Ok(Visited::Foreign("reference")),
+                    None => return Err(Fail::Corrupt),
+                }
             }
+            Term::Boxed(Kind::Pid, at, _) => match self.sink.pid(heap.word(at)?) {
+                Some(term) => (term, 24),
+                None => return Ok(Visited::Foreign("pid")),
+            },
             Term::Boxed(Kind::BigMapNode | Kind::MatchContext, ..) => return Err(Fail::Corrupt),
         };
         self.made(heap, term, size).map(Visited::of)

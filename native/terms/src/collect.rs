@@ -179,7 +179,7 @@ fn is_pointer(word: Word) -> bool {
 // How many words of what is boxed are terms.
 fn terms(kind: Kind, words: usize) -> usize {
     match kind {
-        Kind::Float | Kind::Positive | Kind::Negative | Kind::Binary | Kind::Reference => 0,
+        Kind::Float | Kind::Positive | Kind::Negative | Kind::Binary | Kind::Reference | Kind::Pid => 0,
         // Then come offsets and sizes.
         Kind::SubBinary | Kind::MatchContext => words.min(1),
         _ => words,
@@ -474,7 +474,12 @@ mod tests {
                     seen.insert(word, number);
                     let payload = heap.words(at, words).unwrap();
                     let terms = match kind {
-                        Kind::Float | Kind::Positive | Kind::Negative | Kind::Binary | Kind::Reference => 0,
+                        Kind::Float
+                        | Kind::Positive
+                        | Kind::Negative
+                        | Kind::Binary
+                        | Kind::Reference
+                        | Kind::Pid => 0,
                         Kind::SubBinary => 1,
                         _ => words,
                     };

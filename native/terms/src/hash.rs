@@ -120,8 +120,8 @@ fn term(heap: &mut Heap<'_>, word: Word, state: &mut u64, stack: &mut Stack<Task
             mix(state, 9 | (words as u64) << 8);
             stack.push(heap, Task::Rows(at, words))?;
         }
-        Term::Boxed(Kind::Reference, at, _) => {
-            mix(state, 10);
+        Term::Boxed(kind @ (Kind::Reference | Kind::Pid), at, _) => {
+            mix(state, if kind == Kind::Pid { 11 } else { 10 });
             mix(state, heap.word(at)?);
         }
         Term::Boxed(Kind::BigMapNode | Kind::MatchContext, ..) => return Err(Fail::Corrupt),

@@ -822,7 +822,7 @@ fn kind_has_room(kind: Kind, words: usize) -> bool {
         Kind::Tuple => true,
         Kind::Float | Kind::Positive | Kind::Negative | Kind::FlatMap | Kind::Binary => words >= 1,
         Kind::BigMap | Kind::Fun | Kind::BigMapNode => words >= 2,
-        Kind::Reference => words == 1,
+        Kind::Reference | Kind::Pid => words == 1,
         Kind::SubBinary | Kind::MatchContext => words == 3,
         Kind::ExternalFun => words == 4,
     }

@@ -76,7 +76,12 @@ pub enum Kind {
     /// Something of the host's, which the guest can only keep, compare and hand back: its number (raw) among those that
     /// the call knows.
     Reference = 12,
+    /// A process of the call's own: its number (raw).
+    Pid = 13,
 }
+
+/// A reference with this bit is one that a process of the call has made, and nothing that the host has lent.
+pub const OWN_REFERENCE: u64 = 1 << 63;
 
 impl Kind {
     /// The kind with this number.
@@ -95,6 +100,7 @@ impl Kind {
             10 => Kind::MatchContext,
             11 => Kind::ExternalFun,
             12 => Kind::Reference,
+            13 => Kind::Pid,
             _ => return None,
         })
     }
@@ -221,7 +227,7 @@ mod tests {
 
     #[test]
     fn headers_hold_kind_and_size() {
-        for number in 0..13 {
+        for number in 0..14 {
             let kind_of = Kind::from_bits(number).unwrap();
             let word = header(kind_of, 1 << 20);
             assert_eq!((kind(word), payload_words(word)), (Some(kind_of), 1 << 20));

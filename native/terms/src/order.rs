@@ -208,7 +208,8 @@ fn step(heap: &mut Heap<'_>, a: Word, b: Word, how: How, tasks: &mut Tasks) -> O
         (Term::Boxed(Kind::FlatMap | Kind::BigMap, ..), Term::Boxed(Kind::FlatMap | Kind::BigMap, ..)) => {
             compare_maps(heap, a, b, how, tasks)
         }
-        (Term::Boxed(Kind::Reference, a, _), Term::Boxed(Kind::Reference, b, _)) => {
+        (Term::Boxed(Kind::Reference, a, _), Term::Boxed(Kind::Reference, b, _))
+        | (Term::Boxed(Kind::Pid, a, _), Term::Boxed(Kind::Pid, b, _)) => {
             Ok(heap.word(a)?.cmp(&heap.word(b)?))
         }
         (Term::Boxed(Kind::Fun | Kind::ExternalFun, ..), Term::Boxed(Kind::Fun | Kind::ExternalFun, ..)) => {
@@ -252,6 +253,7 @@ fn rank(term: Term) -> u8 {
         Term::Atom(_) => 1,
         Term::Boxed(Kind::Reference, ..) => 2,
         Term::Boxed(Kind::Fun | Kind::ExternalFun, ..) => 3,
+        Term::Boxed(Kind::Pid, ..) => 5,
         Term::Boxed(Kind::Tuple, ..) => 6,
         Term::Boxed(Kind::FlatMap | Kind::BigMap | Kind::BigMapNode, ..) => 7,
         Term::Nil => 8,

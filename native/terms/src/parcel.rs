@@ -3,6 +3,7 @@
 
 use crate::codec::{LIST, Outside, Sink, Source};
 use crate::heap::{Account, Accounts, Fail, Heap, Outcome};
+use crate::layout::OWN_REFERENCE;
 use std::borrow::Cow;
 
 /// A term by the number of its node.
@@ -76,6 +77,10 @@ pub enum Part {
     Bits(Place, u8),
     /// Something of the host's that the guest only keeps.
     Reference(u64),
+    /// A process of the call's own.
+    Pid(u64),
+    /// A fun of the program that has made the parcel: whether it is `fun M:F/A`, and its parts as those of a tuple.
+    Closure(bool, Place),
 }
 
 /// How many bits they are of which the last byte has so many.
@@ -207,7 +212,7 @@ impl Parcel {
     }
 
     /// A list of nodes, as tuples and maps have it.
-    pub(crate) fn list_nodes(&mut self, nodes: impl Iterator<Item = Node>) -> Place {
+    pub fn list_nodes(&mut self, nodes: impl Iterator<Item = Node>) -> Place {
         let start = self.nodes.len();
         self.nodes.extend(nodes);
         self.place(start, self.nodes.len() - start)
@@ -233,6 +238,37 @@ impl Parcel {
         self.place(start, self.limbs.len() - start)
     }
 
+    /// Adds all of another parcel: the node of its first root.
+    pub fn graft(&mut self, other: &Parcel) -> Node {
+        let before = self.filled();
+        let node = |node: Node| node.wrapping_add(before.parts as u32);
+        let moved = |place: Place, by: usize| Place { start: place.start.wrapping_add(by as u32), ..place };
+        let (lists, limbs, bytes) = (before.nodes, before.limbs, before.bytes);
+        self.parts.extend(other.parts.iter().map(|part| match *part {
+            Part::Big(negative, place) => Part::Big(negative, moved(place, limbs)),
+            Part::Named(place) => Part::Named(moved(place, bytes)),
+            Part::Cons(head, tail) => Part::Cons(node(head), node(tail)),
+            Part::List(place, tail) => Part::List(moved(place, lists), node(tail)),
+            Part::Tuple(place) => Part::Tuple(moved(place, lists)),
+            Part::Map(place) => Part::Map(moved(place, lists)),
+            Part::Binary(place) => Part::Binary(moved(place, bytes)),
+            // Where it is within its binary.
+            Part::Part(of, place) => Part::Part(node(of), place),
+            Part::Bits(place, last) => Part::Bits(moved(place, bytes), last),
+            Part::Closure(external, place) => Part::Closure(external, moved(place, lists)),
+            leaf @ (Part::Integer(_)
+            | Part::Float(_)
+            | Part::Atom(_)
+            | Part::Nil
+            | Part::Reference(_)
+            | Part::Pid(_)) => leaf,
+        }));
+        self.nodes.extend(other.nodes.iter().map(|of| node(*of)));
+        self.limbs.extend_from_slice(&other.limbs);
+        self.bytes.extend_from_slice(&other.bytes);
+        node(other.roots.first().copied().unwrap_or_default())
+    }
+
     fn add_nodes<'n>(&mut self, lists: impl IntoIterator<Item = &'n [Node]>) -> Place {
         let start = self.nodes.len();
         for list in lists {
@@ -248,13 +284,19 @@ pub struct Packer<'p> {
     fixed: u32,
     most: usize,
     before: Filled,
+    within: bool,
 }
 
 impl<'p> Packer<'p> {
     /// A packer for a module that has so many atoms itself. The parcel may become so large.
     pub fn new(parcel: &'p mut Parcel, fixed: u32, most: usize) -> Packer<'p> {
         let before = parcel.filled();
-        Packer { parcel, fixed, most, before }
+        Packer { parcel, fixed, most, before, within: false }
+    }
+
+    /// The parcel is for another instance of the same program, within the same call: funs and processes may be in it.
+    pub fn within(self) -> Packer<'p> {
+        Packer { within: true, ..self }
     }
 
     fn add_bytes_in_steps(&mut self, bytes: &[u8], account: &mut Account<'_>) -> Outcome<Place> {
@@ -317,6 +359,10 @@ impl Sink for Packer<'_> {
     }
 
     fn list(&mut self, elements: &[Node], tail: Node) -> Node {
+        if self.within {
+            // Who takes it out reads cell by cell.
+            return elements.iter().rfold(tail, |tail, head| self.parcel.add(Part::Cons(*head, tail)));
+        }
         let part = match elements {
             [head] => Part::Cons(*head, tail),
             _ => Part::List(self.parcel.add_nodes([elements]), tail),
@@ -375,7 +421,21 @@ impl Sink for Packer<'_> {
     }
 
     fn reference(&mut self, number: u64) -> Option<Node> {
-        Some(self.parcel.add(Part::Reference(number)))
+        let may_leave = self.within || number & OWN_REFERENCE == 0;
+        may_leave.then(|| self.parcel.add(Part::Reference(number)))
+    }
+
+    fn pid(&mut self, number: u64) -> Option<Node> {
+        self.within.then(|| self.parcel.add(Part::Pid(number)))
+    }
+
+    fn takes_closures(&self) -> bool {
+        self.within
+    }
+
+    fn closure(&mut self, external: bool, parts: &[Node]) -> Option<Node> {
+        let nodes = self.parcel.add_nodes([parts]);
+        Some(self.parcel.add(Part::Closure(external, nodes)))
     }
 
     fn fun(&mut self, _shown: &str) -> Option<Node> {
@@ -436,6 +496,8 @@ impl<'p> Source<'p> for Unpacker<'p> {
                 Outside::Bits(Cow::Borrowed(bytes), bits_in(bytes, last))
             }
             Part::Reference(number) => Outside::Reference(number),
+            Part::Pid(number) => Outside::Pid(number),
+            Part::Closure(external, nodes) => Outside::Closure(external, Cow::Borrowed(parcel.nodes(nodes))),
         }
     }
 }

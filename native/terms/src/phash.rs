@@ -121,7 +121,7 @@ fn step(heap: &mut Heap<'_>, word: Word, hash: &mut u32, stack: &mut Stack<Task>
                 *hash = add(*hash, P1, atom(heap, heap.word(at + offset)?)?);
             }
         }
-        Term::Boxed(Kind::Reference, at, _) => *hash = add(*hash, P9, heap.word(at)? as u32),
+        Term::Boxed(Kind::Reference | Kind::Pid, at, _) => *hash = add(*hash, P9, heap.word(at)? as u32),
         Term::Boxed(Kind::BigMapNode | Kind::MatchContext, ..) => return Err(Fail::Corrupt),
     }
     Ok(())

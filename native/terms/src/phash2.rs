@@ -138,7 +138,7 @@ fn step(
             stack.push(heap, Task::Rows(at + 16, words - 2))?;
         }
         Term::Boxed(Kind::ExternalFun, at, _) => external_fun(heap, at, hash)?,
-        Term::Boxed(Kind::Reference, at, _) => one(hash, heap.word(at)? as u32, times(7)),
+        Term::Boxed(Kind::Reference | Kind::Pid, at, _) => one(hash, heap.word(at)? as u32, times(7)),
         Term::Boxed(Kind::BigMapNode | Kind::MatchContext, ..) => return Err(Fail::Corrupt),
     }
     Ok(())

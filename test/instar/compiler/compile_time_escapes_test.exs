@@ -73,7 +73,6 @@ defmodule Instar.Compiler.CompileTimeEscapesTest do
     "{:&, [], [{:/, [], [{{:., [], [#{@hook}, :mark]}, [no_parens: true], []}, 0]}]}",
     "{{:., [], [{:&, [], [{:/, [], [{{:., [], [#{@hook}, :mark]}, [no_parens: true], []}, 0]}]}]}, [], []}",
     "{:fn, [], [{:->, [], [[], #{@put}]}]}",
-    "{:receive, [], [[do: [{:->, [], [[{:x, [], nil}], 1]}]]]}",
     "{:super, [], []}",
     "{:super, [], [#{@put}], :own}",
     "{:attribute, [], :x, #{@put}}",

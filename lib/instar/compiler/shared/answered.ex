@@ -53,6 +53,8 @@ defmodule Instar.Compiler.Shared.Answered do
   @modules @functions
            |> Enum.group_by(&elem(&1, 0), fn {_module, name, arity} -> {name, arity} end)
            |> Map.put(:instar_host, @own)
+           # The engine itself meets it, as long as the processes of a call are its own.
+           |> Map.put(:instar_process, ask: 4)
 
   @doc "All of them by their modules, those of the library among them."
   @spec modules() :: %{module => [{atom, arity}]}

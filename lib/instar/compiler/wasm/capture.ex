@@ -5,7 +5,17 @@ defmodule Instar.Compiler.Wasm.Capture do
   @moduledoc false
 
   alias Instar.Compiler.Shared.{Assembly, Exceptions}
-  alias Instar.Compiler.Wasm.{LibraryIO, LibraryPatches, LibraryTables, References, SandboxPatterns, Shipped}
+
+  alias Instar.Compiler.Wasm.{
+    LibraryIO,
+    LibraryPatches,
+    LibraryTables,
+    Processes,
+    References,
+    SandboxPatterns,
+    SandboxProcesses,
+    Shipped
+  }
 
   # The protocols of Elixir, each with the types that it is implemented for, beside the structs of a document.
   @protocols %{
@@ -36,6 +46,8 @@ defmodule Instar.Compiler.Wasm.Capture do
 
   @elixir [
     Access,
+    Agent,
+    Agent.Server,
     Atom,
     Base,
     Bitwise,
@@ -54,6 +66,7 @@ defmodule Instar.Compiler.Wasm.Capture do
     Exception,
     Float,
     Function,
+    GenServer,
     IO,
     IO.ANSI,
     Inspect.Algebra,
@@ -81,6 +94,7 @@ defmodule Instar.Compiler.Wasm.Capture do
     String.Tokenizer,
     String.Unicode,
     System,
+    Task,
     Time,
     Tuple,
     URI,
@@ -130,6 +144,8 @@ defmodule Instar.Compiler.Wasm.Capture do
     :uri_string
   ]
 
+  @with_processes [Agent, GenServer, Process, Task, :timer]
+
   @typedoc "What `Library` keeps of one module; `count` is the number of its functions."
   @type entry :: %{exports: [{atom, arity}], count: non_neg_integer, functions: binary}
 
@@ -176,7 +192,9 @@ defmodule Instar.Compiler.Wasm.Capture do
       end)
 
     implementations = for {protocol, types} <- protocols, type <- types, do: Module.concat(protocol, type)
-    Map.keys(protocols) ++ implementations ++ @elixir ++ Exceptions.all() ++ @erlang ++ [SandboxPatterns]
+
+    Map.keys(protocols) ++
+      implementations ++ @elixir ++ Exceptions.all() ++ @erlang ++ [SandboxPatterns, SandboxProcesses]
   end
 
   # A module that this release of Elixir or OTP does not have is nothing that a document can call.
@@ -186,12 +204,17 @@ defmodule Instar.Compiler.Wasm.Capture do
            forms
            |> LibraryPatches.forms(module)
            |> LibraryTables.forms()
-           |> :compile.noenv_forms([:to_asm, :binary, :deterministic]) do
+           |> of_processes(module)
+           |> :compile.noenv_forms([:to_asm, :binary, :deterministic | Processes.options(forms)]) do
       {:ok, assembly}
     else
       _no_module -> :error
     end
   end
+
+  # Others have no use for processes that a document could make.
+  defp of_processes(forms, module),
+    do: if(module in @with_processes, do: Processes.of_library(forms), else: forms)
 
   defp forms(:io), do: {:ok, LibraryIO.forms()}
 

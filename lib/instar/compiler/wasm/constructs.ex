@@ -165,11 +165,6 @@ defmodule Instar.Compiler.Wasm.Constructs do
   defp mark(other, _context), do: other
 
   # What is wrong with a node, and what of it is evaluated before anybody comes to that.
-  defp look({:receive, at, _clauses}, _context), do: {missing(at, :receive, "receive"), []}
-  defp look({:receive, at, _clauses, _time, _after}, _context), do: {missing(at, :receive, "receive"), []}
-
-  defp look({:op, at, :!, _to, _message}, _context), do: {missing(at, {:erlang, :!, 2}, "send (!)"), []}
-
   defp look({:call, at, {:remote, _, {:atom, _, :erlang}, {:atom, _, :apply}}, [_, _, _] = args}, context),
     do: applied(at, args, context)
 

@@ -13,6 +13,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
 
   alias Instar.Compiler.Wasm.{
     Absent,
+    Behaviours,
     CompileTime,
     Constructs,
     ElixirShapes,
@@ -26,6 +27,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     Overridable,
     PlainModules,
     Printing,
+    Processes,
     Protocols,
     Quoting,
     Regexes,
@@ -358,6 +360,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     Natives.functions()
     |> MapSet.reject(fn {module, _name, _arity} -> module in [:instar, :erl_erts_errors] end)
     |> MapSet.union(MapSet.new(Answered.functions()))
+    |> MapSet.union(Processes.functions())
   end
 
   # What runs while the document is compiled can make atoms.
@@ -859,9 +862,13 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
 
   # An import by another name.
   defp definition({:use, meta, [module | _options]}, scope) do
-    if walk(module, scope) == Bitwise,
-      do: definition({:import, meta, [module]}, scope),
-      else: refuse(meta, "use #{Macro.to_string(module)}")
+    used = walk(module, scope)
+
+    cond do
+      used == Bitwise -> definition({:import, meta, [module]}, scope)
+      Behaviours.known?(used) -> used |> Behaviours.statements(meta) |> definition(scope)
+      true -> refuse(meta, "use #{Macro.to_string(module)}")
+    end
   end
 
   defp definition({:__block__, _, statements}, scope), do: body(statements, scope)
@@ -1412,10 +1419,6 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     if full, do: {:__aliases__, [absolute: true], full}
   end
 
-  defp call(:receive, meta, [_clauses], %{guard?: false, match?: false}) do
-    Absent.tree(absent(meta, :receive, "receive", Constructs.refusal("receive")), meta, [])
-  end
-
   defp call(name, meta, args, scope) do
     allow!(name, meta)
 
@@ -1481,7 +1484,10 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   # The special forms, each in the shapes that it has.
   defp form(:<<>>, meta, segments, scope), do: {:<<>>, meta, Enum.map(segments, &segment(&1, scope))}
   defp form(name, meta, args, scope) when name in [:{}, :%{}], do: {name, meta, walk(args, scope)}
-  defp form(name, meta, [arg], scope) when name in [:^, :&, :try], do: {name, meta, [walk(arg, scope)]}
+
+  defp form(name, meta, [arg], scope) when name in [:^, :&, :try, :receive],
+    do: {name, meta, [walk(arg, scope)]}
+
   defp form(:case, meta, args, scope) when length(args) in 1..2, do: {:case, meta, walk(args, scope)}
   defp form(:fn, meta, [{:->, _, _} | _] = args, scope), do: {:fn, meta, clauses(args, scope, true)}
   defp form(name, meta, [_ | _] = args, scope) when name in [:for, :with], do: {name, meta, walk(args, scope)}

@@ -28,6 +28,7 @@ defmodule Instar.Compiler.Wasm.Expandable do
     :cond,
     :fn,
     :for,
+    :receive,
     :try,
     :with,
     :{}

@@ -29,6 +29,7 @@ defmodule Instar.Compiler.Wasm.Front do
     Library,
     Natives,
     Offered,
+    Processes,
     Program
   }
 
@@ -173,6 +174,7 @@ defmodule Instar.Compiler.Wasm.Front do
       natives
       |> MapSet.reject(fn {module, _name, _arity} -> module in [:instar, :erl_erts_errors] end)
       |> MapSet.union(MapSet.new(Answered.functions()))
+      |> MapSet.union(Processes.functions())
 
     modules = MapSet.new(offered, &elem(&1, 0))
     text = Map.merge(text, %{book: book, natives: natives, taken: offered})
@@ -273,13 +275,15 @@ defmodule Instar.Compiler.Wasm.Front do
            |> DerivedNames.of_forms()
            |> then(&DerivedNames.reserve(book, &1)),
          :ok <- forms |> funs() |> AtomBudget.functions(text.limit),
-         forms = Parts.forms(text.parts, forms),
+         forms = of_processes(Parts.forms(text.parts, forms)),
          erlang = MapSet.new(text.erlang, &elem(&1, 0)),
          {:ok, assembly} <- assembly(forms, {{text.language, erlang}, file, constant(read)}, []),
          :ok <- AtomBudget.claim(book, {forms, assembly}),
          do:
            {:ok, {Program.link(assembly, exports, text.natives, structs, implementations, hosts, file), read}}
   end
+
+  defp of_processes(modules), do: for({module, forms} <- modules, do: {module, Processes.forms(forms)})
 
   # A debugger's: the code says itself where it is.
   defp speaking(forms, %{speaking: nil}), do: forms
@@ -354,7 +358,7 @@ defmodule Instar.Compiler.Wasm.Front do
     # Elixir has warned by itself, of what was written and not of what became of it.
     {options, warn} = if language == :elixir, do: {[:no_auto_import], []}, else: {[], [warn: file]}
 
-    case Assembly.compile(compiled(forms), options, warn) do
+    case Assembly.compile(compiled(forms), options ++ Processes.options(forms), warn) do
       {:ok, assembly} -> assembly(modules, how, [{module, assembly} | done])
       {:error, errors} -> {:error, {:diagnostics, Diagnostics.erlang(errors, file)}}
     end

@@ -21,9 +21,15 @@ defmodule Instar.Compiler.Wasm.Library do
                 "library_tables.ex",
                 "references.ex",
                 "library.ex",
+                "processes.ex",
+                "receives.ex",
                 "sandbox_patterns.ex",
+                "sandbox_processes.ex",
                 "shipped.ex",
-                "shipped/json.ex"
+                "shipped/agent.ex",
+                "shipped/gen_server.ex",
+                "shipped/json.ex",
+                "shipped/task.ex"
               ],
               do: Path.join(__DIR__, name)
   for maker <- @makers, do: @external_resource(maker)
@@ -108,8 +114,16 @@ defmodule Instar.Compiler.Wasm.Library do
     ],
     Version.Parser => [],
     Stream.Reducers => [],
+    Agent.Server => [],
     Instar.Compiler.Wasm.SandboxPatterns => [],
-    Process => [delete: 1, get: 0, get: 1, get: 2, get_keys: 0, get_keys: 1, put: 2],
+    Instar.Compiler.Wasm.SandboxProcesses => [],
+    # What there are processes, names and timers for; others are of the VM.
+    Process =>
+      [delete: 1, get: 0, get: 1, get: 2, get_keys: 0, get_keys: 1, put: 2] ++
+        [alias: 0, alias: 1, alive?: 1, cancel_timer: 1, cancel_timer: 2, demonitor: 1, demonitor: 2, exit: 2] ++
+        [flag: 2, link: 1, list: 0, monitor: 1, monitor: 2, read_timer: 1, register: 2, registered: 0] ++
+        [send: 3, send_after: 3, send_after: 4, sleep: 1, spawn: 2, spawn: 4, unalias: 1, unlink: 1] ++
+        [unregister: 1, whereis: 1],
     System =>
       [convert_time_unit: 3, monotonic_time: 0, monotonic_time: 1] ++
         [os_time: 0, os_time: 1, system_time: 0, system_time: 1],
@@ -206,7 +220,7 @@ defmodule Instar.Compiler.Wasm.Library do
     :io_lib_format => [],
     :io_lib_fread => [],
     :io_lib_pretty => [],
-    :timer => [hms: 3, hours: 1, minutes: 1, now_diff: 2, seconds: 1],
+    :timer => [sleep: 1, hms: 3, hours: 1, minutes: 1, now_diff: 2, seconds: 1],
     :unicode => [
       bom_to_encoding: 1,
       encoding_to_bom: 1,

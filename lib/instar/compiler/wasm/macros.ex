@@ -20,6 +20,7 @@ defmodule Instar.Compiler.Wasm.Macros do
     :cond,
     :fn,
     :for,
+    :receive,
     :try,
     :with,
     :{},

@@ -12,8 +12,8 @@ defmodule Instar.Compiler.Wasm.Offered do
   @typedoc "Functions by module, those that only the library can name among them, and permissions."
   @type t :: %{modules: %{module => [{atom, arity}]}, allow: [atom]}
 
-  # Of this module only the library knows.
-  @instar :instar_host
+  # Of these modules only the library knows.
+  @hidden [:instar_host, :instar_process]
 
   @doc "Nothing is offered."
   @spec none() :: t
@@ -36,11 +36,11 @@ defmodule Instar.Compiler.Wasm.Offered do
 
   @doc "The modules that a document can name, with their functions."
   @spec nameable(t) :: %{module => [{atom, arity}]}
-  def nameable(%{modules: modules}), do: Map.delete(modules, @instar)
+  def nameable(%{modules: modules}), do: Map.drop(modules, @hidden)
 
   @doc "Whether a module is one that only the library can name."
   @spec hidden?(module) :: boolean
-  def hidden?(module), do: module == @instar
+  def hidden?(module), do: module in @hidden
 
   @doc "Whether a document may call a function of the library's, as far as that needs a permission."
   @spec permitted?(t, mfa) :: boolean

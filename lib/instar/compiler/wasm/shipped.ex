@@ -24,7 +24,9 @@ defmodule Instar.Compiler.Wasm.Shipped do
           )
   # Where Elixir has it, the module itself: its own asks a stack trace where an error is, which the sandbox does not say.
   @there? Release.json?()
-  @modules if(@there?, do: [hd(@json)], else: @json)
+  # Those of Elixir's own stand on the VM's processes.
+  @processes [Agent, Agent.Server, GenServer, Task]
+  @modules if(@there?, do: [hd(@json)], else: @json) ++ @processes
   @instead Map.new(@modules, &{&1, Module.concat(__MODULE__, &1)})
   # As structs of a document are known: their fields in order, and which of them must be given.
   @structs if(@there?,

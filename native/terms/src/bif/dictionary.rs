@@ -40,7 +40,11 @@ fn erase(heap: &mut Heap<'_>, key: Word) -> Outcome {
 }
 
 // What of each pair is in the list.
-fn list(heap: &mut Heap<'_>, of: fn(&mut Heap<'_>, Word, Word) -> Outcome<Option<Word>>) -> Outcome {
+fn list_all(
+    heap: &mut Heap<'_>,
+    of: fn(&mut Heap<'_>, Word, Word) -> Outcome<Option<Word>>,
+    hidden: Word,
+) -> Outcome {
     let pairs = match dictionary(heap)? {
         Some(map) => maps::pairs(heap, map)?,
         None => Vec::new(),
@@ -48,9 +52,19 @@ fn list(heap: &mut Heap<'_>, of: fn(&mut Heap<'_>, Word, Word) -> Outcome<Option
     let mut elements = Vec::with_capacity(pairs.len());
     for (key, value) in pairs {
         heap.charge(1)?;
-        elements.extend(of(heap, key, value)?);
+        if key != hidden {
+            elements.extend(of(heap, key, value)?);
+        }
     }
     heap.make_list(&elements)
+}
+
+// Where a process keeps what the VM keeps beside the dictionary: its mailbox. Nobody finds it there.
+const HIDDEN: &str = "$instar_process";
+
+fn list(heap: &mut Heap<'_>, of: fn(&mut Heap<'_>, Word, Word) -> Outcome<Option<Word>>) -> Outcome {
+    let hidden = heap.atom(HIDDEN);
+    list_all(heap, of, hidden)
 }
 
 fn pairs(heap: &mut Heap<'_>) -> Outcome {
@@ -63,8 +77,21 @@ pub(super) const BIFS: &[Bif] = &[
     bif2("erlang", "put", |heap, &[key, value]| put(heap, key, value)),
     bif0("erlang", "erase", |heap| {
         let all = pairs(heap)?;
+        let hidden = heap.atom(HIDDEN);
+        let mailbox = get(heap, hidden)?;
         keep(heap, NIL)?;
+        if mailbox != atoms::UNDEFINED {
+            put(heap, hidden, mailbox)?;
+        }
         Ok(all)
+    }),
+    bif0("instar", "mailbox", |heap| {
+        let hidden = heap.atom(HIDDEN);
+        get(heap, hidden)
+    }),
+    bif1("instar", "mailbox", |heap, &[mailbox]| {
+        let hidden = heap.atom(HIDDEN);
+        put(heap, hidden, mailbox)
     }),
     bif1("erlang", "erase", |heap, &[key]| erase(heap, key)),
     bif0("erlang", "get_keys", |heap| list(heap, |_, key, _| Ok(Some(key)))),
@@ -73,9 +100,9 @@ pub(super) const BIFS: &[Bif] = &[
             Some(map) => maps::pairs(heap, map)?,
             None => Vec::new(),
         };
-        let mut keys = Vec::new();
+        let (mut keys, hidden) = (Vec::new(), heap.atom(HIDDEN));
         for (key, value) in pairs {
-            if order::equal_exactly(heap, value, wanted)? {
+            if key != hidden && order::equal_exactly(heap, value, wanted)? {
                 keys.push(key);
             }
         }

@@ -212,7 +212,11 @@ impl Inspector<'_, '_> {
                 Kind::FlatMap | Kind::BigMap => self.map(word, charlists)?,
                 Kind::Binary | Kind::SubBinary => self.binary(word)?,
                 Kind::Fun | Kind::ExternalFun => self.fun(kind, at)?,
-                Kind::Reference => self.text += &format!("#Reference<0.0.0.{}>", self.heap.word(at)?),
+                Kind::Reference => {
+                    let number = self.heap.word(at)? & !crate::layout::OWN_REFERENCE;
+                    self.text += &format!("#Reference<0.0.0.{number}>");
+                }
+                Kind::Pid => self.text += &format!("#PID<0.{}.0>", self.heap.word(at)?),
                 Kind::BigMapNode | Kind::MatchContext => return Err(Fail::Corrupt),
             },
         }

@@ -55,7 +55,7 @@ pub(super) const BIFS: &[Bif] = &[
         }))
     }),
     // A sandbox has neither.
-    bif1("erlang", "is_pid", |_, _| Ok(FALSE)),
+    bif1("erlang", "is_pid", |heap, &[of]| is(heap, of, &[Kind::Pid])),
     bif1("erlang", "is_port", |_, _| Ok(FALSE)),
     bif1("erlang", "is_reference", |heap, &[of]| is(heap, of, &[Kind::Reference])),
     bif2("erlang", "is_record", |heap, &[of, tag]| record(heap, of, tag, None)),

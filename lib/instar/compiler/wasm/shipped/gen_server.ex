@@ -1,0 +1,320 @@
+defmodule Instar.Compiler.Wasm.Shipped.GenServer do
+  # The module `GenServer` for processes of one call: this code runs in the sandbox, as part of the library.
+  #
+  # What callers and callbacks see is what OTP's `gen_server` shows: messages, answers and reasons. There are no names beside those
+  # of the call, nobody writes a report, and nobody looks into a server that runs.
+  @moduledoc false
+
+  @infinity :infinity
+
+  @doc false
+  @spec start(module, term, keyword) :: {:ok, pid} | {:error, term} | :ignore
+  def start(module, arg, options \\ []), do: begin(module, arg, options, [:monitor])
+
+  @doc false
+  @spec start_link(module, term, keyword) :: {:ok, pid} | {:error, term} | :ignore
+  def start_link(module, arg, options \\ []), do: begin(module, arg, options, [:link, :monitor])
+
+  defp begin(module, arg, options, how) do
+    name = name(:lists.keyfind(:name, 1, options))
+
+    case name != nil and :erlang.whereis(name) do
+      pid when is_pid(pid) ->
+        {:error, {:already_started, pid}}
+
+      _free ->
+        starter = :erlang.self()
+        tag = :erlang.make_ref()
+        parent = if :lists.member(:link, how), do: starter, else: nil
+        server = %{module: module, name: name, parent: parent}
+
+        {pid, monitor} =
+          :erlang.spawn_opt(
+            fn -> init(server, arg, fn answer -> :erlang.send(starter, {tag, answer}) end) end,
+            how
+          )
+
+        begun(pid, tag, monitor, timeout(:lists.keyfind(:timeout, 1, options)))
+    end
+  end
+
+  defp begun(pid, tag, monitor, timeout) do
+    receive do
+      {^tag, answer} ->
+        :erlang.demonitor(monitor, [:flush])
+        answer
+
+      {:DOWN, ^monitor, :process, ^pid, reason} ->
+        {:error, reason}
+    after
+      timeout ->
+        :erlang.unlink(pid)
+        :erlang.exit(pid, :kill)
+        :erlang.demonitor(monitor, [:flush])
+        {:error, :timeout}
+    end
+  end
+
+  defp name(false), do: nil
+  defp name({:name, name}) when is_atom(name) and name != :undefined, do: name
+  defp name({:name, _elsewhere}), do: :erlang.error({:unsupported, {GenServer, :start_link, 3}})
+  defp timeout(false), do: @infinity
+  defp timeout({:timeout, timeout}), do: timeout
+
+  defp init(%{module: module, name: name} = server, arg, acknowledge) do
+    if name != nil, do: :erlang.register(name, :erlang.self())
+
+    begun =
+      try do
+        module.init(arg)
+      catch
+        :throw, value ->
+          value
+
+        class, reason ->
+          trace = __STACKTRACE__
+          fail(server, acknowledge, {:error, reason_of(class, reason, trace)})
+          :erlang.raise(class, reason, trace)
+      end
+
+    case begun do
+      {:ok, state} ->
+        acknowledge.({:ok, :erlang.self()})
+        loop(server, state, @infinity)
+
+      {:ok, state, {:continue, argument}} ->
+        acknowledge.({:ok, :erlang.self()})
+        continue(server, state, argument)
+
+      {:ok, state, timeout} ->
+        acknowledge.({:ok, :erlang.self()})
+        loop(server, state, timeout)
+
+      {:stop, reason} ->
+        fail(server, acknowledge, {:error, reason})
+        :erlang.exit(reason)
+
+      :ignore ->
+        fail(server, acknowledge, :ignore)
+        :erlang.exit(:normal)
+
+      other ->
+        fail(server, acknowledge, {:error, {:bad_return_value, other}})
+        :erlang.exit({:bad_return_value, other})
+    end
+  end
+
+  defp fail(%{name: name}, acknowledge, answer) do
+    if name != nil, do: :erlang.unregister(name)
+    acknowledge.(answer)
+  end
+
+  defp reason_of(:error, reason, trace), do: {reason, trace}
+  defp reason_of(:exit, reason, _trace), do: reason
+  defp reason_of(:throw, value, trace), do: {{:nocatch, value}, trace}
+
+  # The server -------------------------------------------------------------------------------------------------
+
+  defp loop(server, state, :hibernate), do: loop(server, state, @infinity)
+
+  defp loop(%{parent: parent} = server, state, timeout) do
+    receive do
+      {:EXIT, ^parent, reason} ->
+        terminate(server, state, {:exit, reason, []}, reason)
+
+      {:"$gen_call", from, request} ->
+        answered(server, state, from, fn -> server.module.handle_call(request, from, state) end)
+
+      {:"$gen_cast", request} ->
+        answered(server, state, nil, fn -> server.module.handle_cast(request, state) end)
+
+      {:system, from, {:terminate, reason}} ->
+        reply(from, :ok)
+        terminate(server, state, {:exit, reason, []}, reason)
+
+      message ->
+        answered(server, state, nil, fn -> server.module.handle_info(message, state) end)
+    after
+      timeout -> answered(server, state, nil, fn -> server.module.handle_info(:timeout, state) end)
+    end
+  end
+
+  defp continue(server, state, argument),
+    do: answered(server, state, nil, fn -> server.module.handle_continue(argument, state) end)
+
+  defp answered(server, state, from, callback) do
+    answer =
+      try do
+        {:ok, callback.()}
+      catch
+        :throw, value -> {:ok, value}
+        class, reason -> {class, reason, __STACKTRACE__}
+      end
+
+    case answer do
+      {:ok, {:reply, reply, state}} when from != nil ->
+        reply(from, reply)
+        loop(server, state, @infinity)
+
+      {:ok, {:reply, reply, state, more}} when from != nil ->
+        reply(from, reply)
+        go_on(server, state, more)
+
+      {:ok, {:noreply, state}} ->
+        loop(server, state, @infinity)
+
+      {:ok, {:noreply, state, more}} ->
+        go_on(server, state, more)
+
+      {:ok, {:stop, reason, reply, state}} when from != nil ->
+        try do
+          terminate(server, state, {:exit, reason, []}, reason)
+        after
+          reply(from, reply)
+        end
+
+      {:ok, {:stop, reason, state}} ->
+        terminate(server, state, {:exit, reason, []}, reason)
+
+      {:ok, other} ->
+        reason = {:bad_return_value, other}
+        terminate(server, state, {:exit, reason, []}, reason)
+
+      {class, reason, trace} ->
+        terminate(server, state, {class, reason, trace}, reason_of(class, reason, trace))
+    end
+  end
+
+  defp go_on(server, state, {:continue, argument}), do: continue(server, state, argument)
+  defp go_on(server, state, timeout), do: loop(server, state, timeout)
+
+  defp terminate(%{module: module}, state, {class, reason, trace}, said) do
+    try do
+      module.terminate(said, state)
+    catch
+      :throw, _value -> :ok
+      # It need not have one.
+      :error, :undef -> :ok
+    end
+
+    if trace == [], do: :erlang.exit(reason), else: :erlang.raise(class, reason, trace)
+  end
+
+  # Its callers ------------------------------------------------------------------------------------------------
+
+  @doc false
+  @spec call(term, term, timeout) :: term
+  def call(server, request, timeout \\ 5000) do
+    args = [server, request, timeout]
+
+    case where(server) do
+      nil ->
+        :erlang.exit({:noproc, {GenServer, :call, args}})
+
+      pid ->
+        if pid == :erlang.self(), do: :erlang.exit({:calling_self, {GenServer, :call, args}})
+        called(pid, request, timeout, args)
+    end
+  end
+
+  defp called(pid, request, timeout, args) do
+    monitor = :erlang.monitor(:process, pid, [{:alias, :demonitor}])
+    tag = [:alias | monitor]
+    :erlang.send(pid, {:"$gen_call", {:erlang.self(), tag}, request})
+
+    receive do
+      {^tag, reply} ->
+        :erlang.demonitor(monitor, [:flush])
+        reply
+
+      {:DOWN, ^monitor, _process, _pid, reason} ->
+        :erlang.exit({reason, {GenServer, :call, args}})
+    after
+      timeout ->
+        :erlang.demonitor(monitor, [:flush])
+
+        receive do
+          {^tag, reply} -> reply
+        after
+          0 -> :erlang.exit({:timeout, {GenServer, :call, args}})
+        end
+    end
+  end
+
+  defp where(pid) when is_pid(pid), do: pid
+  defp where({name, :nonode@nohost}), do: where(name)
+
+  defp where(name) when is_atom(name) do
+    case :erlang.whereis(name) do
+      :undefined -> nil
+      pid -> pid
+    end
+  end
+
+  defp where(_elsewhere), do: :erlang.error({:unsupported, {GenServer, :call, 3}})
+
+  @doc false
+  @spec cast(term, term) :: :ok
+  def cast(server, request) do
+    case where(server) do
+      nil -> :ok
+      pid -> :erlang.send(pid, {:"$gen_cast", request})
+    end
+
+    :ok
+  end
+
+  @doc false
+  @spec reply({pid, term}, term) :: :ok
+  def reply({_pid, [:alias | reference] = tag}, reply) do
+    :erlang.send(reference, {tag, reply})
+    :ok
+  end
+
+  def reply({pid, tag}, reply) do
+    :erlang.send(pid, {tag, reply})
+    :ok
+  end
+
+  @doc false
+  @spec whereis(term) :: pid | nil
+  def whereis(server), do: where(server)
+
+  @doc false
+  @spec stop(term, term, timeout) :: :ok
+  def stop(server, reason \\ :normal, timeout \\ :infinity) do
+    args = [server, reason, timeout]
+
+    case where(server) do
+      nil -> :erlang.exit({:noproc, {GenServer, :stop, args}})
+      pid -> stopped(pid, reason, timeout, args)
+    end
+  end
+
+  defp stopped(pid, reason, timeout, args) do
+    monitor = :erlang.monitor(:process, pid)
+    :erlang.send(pid, {:system, {:erlang.self(), monitor}, {:terminate, reason}})
+
+    receive do
+      {:DOWN, ^monitor, _process, _pid, ^reason} ->
+        answered(monitor)
+
+      {:DOWN, ^monitor, _process, _pid, other} ->
+        answered(monitor)
+        :erlang.exit({other, {GenServer, :stop, args}})
+    after
+      timeout ->
+        :erlang.demonitor(monitor, [:flush])
+        :erlang.exit({:timeout, {GenServer, :stop, args}})
+    end
+  end
+
+  # What the server has said before it ended.
+  defp answered(monitor) do
+    receive do
+      {^monitor, :ok} -> :ok
+    after
+      0 -> :ok
+    end
+  end
+end

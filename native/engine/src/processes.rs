@@ -1,0 +1,1044 @@
+//! Processes of one call: each has an instance of its own of the call's module, and a fiber; all of them run in turn within
+//! the future of the call.
+//!
+//! A process asks for what it needs of others, as a guest asks its host: by an import that is met here ([`ask`]). What it
+//! sends leaves its memory in a parcel and comes into another one's. Whatever else a process asks is the question of the whole
+//! call. Fuel and memory are one for all.
+
+use crate::code::Code;
+use crate::common::{Pool, Share};
+use crate::deferred_drop::drop_later;
+use crate::error::CallError;
+use crate::exchange::{Exchange, Import, Question, Reply};
+use crate::instance::{Instance, RunsOn, Setting};
+use crate::limits::Limits;
+use crate::returned::{Fiber, Outcome, Returned, TermResult, now};
+use crate::trace::room;
+use crate::values::Passed;
+use instar_terms::atoms::EXIT;
+use instar_terms::codec::{Uncrossable, encode};
+use instar_terms::heap::{Fail, Heap, Outcome as Done, Word};
+use instar_terms::layout::{NIL, OWN_REFERENCE};
+use instar_terms::parcel::{Node, Parcel, Part, Unpacker};
+use instar_terms::runtime::Exception;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+use std::time::{Duration, Instant};
+use tokio::time::{Sleep, sleep_until};
+use wasmtime::Val;
+
+/// The exported function that a process begins with, of one argument.
+const START: &str = "$process";
+/// Processes that a call may have at once.
+const MOST: usize = 1_000;
+/// Bytes that a process counts for beside what its memory grows by.
+const PROCESS: usize = 32 << 10;
+/// The same of a message.
+const MESSAGE: usize = 128;
+/// Answers that are given before the call looks whether its turn is over.
+const ANSWERS: usize = 8;
+/// Turns of processes after which a timer is looked at, if there is always somebody who can run.
+const TURNS: u64 = 64;
+/// The number of the process that the call itself is.
+const MAIN: Pid = 100;
+
+type Pid = u64;
+
+/// The import by which the code asks, if it can have processes.
+pub(crate) fn import_of(code: &Code) -> Option<usize> {
+    code.imports().iter().position(Import::is_of_processes)
+}
+
+/// What can be asked, by the numbers that `SandboxProcesses` has for it.
+mod ask {
+    pub(super) const OWN: i64 = 0;
+    pub(super) const SPAWN: i64 = 1;
+    pub(super) const SEND: i64 = 2;
+    pub(super) const WAIT: i64 = 3;
+    pub(super) const END: i64 = 4;
+    pub(super) const EXIT: i64 = 5;
+    pub(super) const LINK: i64 = 6;
+    pub(super) const UNLINK: i64 = 7;
+    pub(super) const MONITOR: i64 = 8;
+    pub(super) const DEMONITOR: i64 = 9;
+    pub(super) const TRAP: i64 = 10;
+    pub(super) const REGISTER: i64 = 11;
+    pub(super) const UNREGISTER: i64 = 12;
+    pub(super) const WHEREIS: i64 = 13;
+    pub(super) const ALIVE: i64 = 14;
+    pub(super) const TIMER: i64 = 15;
+    pub(super) const START_TIMER: i64 = 16;
+    pub(super) const CANCEL: i64 = 17;
+    pub(super) const READ: i64 = 18;
+    pub(super) const MAKE_REF: i64 = 19;
+    pub(super) const ALIAS: i64 = 20;
+    pub(super) const UNALIAS: i64 = 21;
+    pub(super) const REGISTERED: i64 = 22;
+    pub(super) const PROCESSES: i64 = 23;
+    pub(super) const LINKS: i64 = 24;
+}
+
+/// When an alias ends, as `monitor/3` has it: by itself only, with its monitor, or with the first message by it.
+const WITH_MONITOR: i64 = 2;
+const WITH_REPLY: i64 = 3;
+
+struct Process {
+    fiber: Fiber,
+    exchange: Arc<Exchange>,
+    mailbox: VecDeque<Parcel>,
+    /// Whether it waits for a message, and until when, as far as it has said.
+    waits: bool,
+    until: Option<Instant>,
+    timer: Option<Due>,
+    /// Where in its code, and with how many messages that it didn't take.
+    place: (String, i64),
+    links: BTreeSet<Pid>,
+    /// The monitors that it has, and those that others have of it.
+    monitors: BTreeMap<u64, Pid>,
+    watched: BTreeMap<u64, (Pid, Option<Parcel>)>,
+    traps: bool,
+    name: Option<Box<str>>,
+    _memory: Option<Share>,
+}
+
+/// When something is due: times are made different by a number.
+type Due = (Instant, u64);
+
+enum Timer {
+    /// The end of a process's waiting.
+    Wait(Pid),
+    /// A message for somebody, and the timer's reference.
+    Send(Receiver, Parcel, u64),
+}
+
+#[derive(Clone)]
+enum Receiver {
+    Process(Pid),
+    Alias(u64),
+    Named(Box<str>),
+}
+
+struct Alias {
+    of: Pid,
+    ends: i64,
+}
+
+/// The processes of a call.
+pub(crate) struct Processes {
+    code: Arc<Code>,
+    limits: Limits,
+    /// Of the whole call.
+    outer: Arc<Exchange>,
+    import: usize,
+    pool: Arc<Pool>,
+    all: BTreeMap<Pid, Process>,
+    ready: VecDeque<Pid>,
+    /// Of ends that others are linked to, from whom and to whom: one may lead to the next.
+    signals: VecDeque<(Pid, Pid, Arc<Parcel>)>,
+    /// Who asks the call's host.
+    asking: Option<Pid>,
+    names: BTreeMap<Box<str>, Pid>,
+    aliases: BTreeMap<u64, Alias>,
+    timers: BTreeMap<Due, Timer>,
+    started: BTreeMap<u64, Due>,
+    sleep: Option<(Instant, Pin<Box<Sleep>>)>,
+    next_pid: Pid,
+    next_number: u64,
+    turns: u64,
+    /// How the call ends, where it doesn't return.
+    over: Option<Outcome>,
+}
+
+/// Why nothing is answered.
+enum Stop {
+    /// The call is over.
+    Call(CallError),
+    /// The process has asked for what there is not.
+    Forged,
+}
+
+impl From<CallError> for Stop {
+    fn from(error: CallError) -> Stop {
+        Stop::Call(error)
+    }
+}
+
+/// What becomes of the process that has asked.
+enum Answered {
+    With(Parcel),
+    /// It waits.
+    Later,
+    /// It is gone.
+    Never,
+}
+
+impl Processes {
+    /// The processes of a call of which there is the first one, on its fiber.
+    pub(crate) fn new(
+        code: &Arc<Code>,
+        limits: Limits,
+        (outer, exchange): (Arc<Exchange>, Arc<Exchange>),
+        fiber: Fiber,
+        pool: &Arc<Pool>,
+    ) -> Processes {
+        let mut processes = Processes {
+            code: code.clone(),
+            limits,
+            outer,
+            import: import_of(code).unwrap_or(usize::MAX),
+            pool: pool.clone(),
+            all: BTreeMap::new(),
+            ready: VecDeque::from([MAIN]),
+            signals: VecDeque::new(),
+            asking: None,
+            names: BTreeMap::new(),
+            aliases: BTreeMap::new(),
+            timers: BTreeMap::new(),
+            started: BTreeMap::new(),
+            sleep: None,
+            next_pid: MAIN + 1,
+            next_number: 1,
+            turns: 0,
+            over: None,
+        };
+        processes.all.insert(MAIN, Process::new(fiber, exchange, None));
+        processes
+    }
+
+    fn number(&mut self) -> u64 {
+        self.next_number += 1;
+        self.next_number
+    }
+
+    fn reference(&mut self) -> u64 {
+        self.number() | OWN_REFERENCE
+    }
+
+    // One of those that can run, until it asks, gives way or ends. Whether the call gives way.
+    fn run(&mut self, pid: Pid, context: &mut Context<'_>) -> Result<bool, CallError> {
+        let Some(process) = self.all.get_mut(&pid) else { return Ok(false) };
+        match process.fiber.as_mut().poll(context) {
+            Poll::Ready(outcome) if pid == MAIN => self.over = Some(outcome),
+            Poll::Ready((Err(error), _)) => return Err(error),
+            Poll::Ready(_) => self.end(pid, &reason("normal"))?,
+            Poll::Pending => match process.exchange.question() {
+                None => {
+                    self.ready.push_back(pid);
+                    return Ok(true);
+                }
+                Some(Question { import, arguments: Passed::Terms(parcel) }) if import == self.import => {
+                    match self.asked(pid, parcel) {
+                        Ok(Answered::With(answer)) => {
+                            if let Some(process) = self.all.get_mut(&pid) {
+                                process.exchange.answer(Passed::Terms(answer));
+                                self.ready.push_front(pid);
+                            }
+                        }
+                        Ok(Answered::Later | Answered::Never) => {}
+                        Err(Stop::Call(error)) => return Err(error),
+                        Err(Stop::Forged) => return Err(CallError::Trap("not_a_term")),
+                    }
+                }
+                Some(question) => {
+                    self.outer.note_fuel(process.exchange.fuel());
+                    self.outer.ask(question);
+                    self.asking = Some(pid);
+                }
+            },
+        }
+        Ok(false)
+    }
+
+    fn asked(&mut self, pid: Pid, parcel: Parcel) -> Result<Answered, Stop> {
+        let [what, a, b, c] = *parcel.roots else { return Err(Stop::Forged) };
+        let of = Asked { parcel: &parcel };
+        Ok(Answered::With(match of.integer(what)? {
+            ask::OWN => term(Part::Pid(pid)),
+            ask::SPAWN => {
+                let flags = of.integer(b)?;
+                return self.spawn(pid, parcel, a, flags).map(Answered::With);
+            }
+            ask::SEND => {
+                let to = of.receiver(a)?;
+                return match self.deliver(&to, only(parcel, b))? {
+                    true => Ok(Answered::With(atom("ok"))),
+                    false => Ok(Answered::With(atom("badarg"))),
+                };
+            }
+            ask::WAIT => {
+                let (time, fresh) = (of.integer(a)?, of.integer(b)?);
+                let place = of.text(c)?;
+                return Ok(self.wait(pid, time, fresh, place));
+            }
+            ask::END => {
+                self.end_politely(pid, &only(parcel, a))?;
+                return Ok(Answered::Never);
+            }
+            ask::EXIT => {
+                let to = of.pid(a)?;
+                let reason = only(parcel, b);
+                self.signal(pid, to, &reason, Why::Asked)?;
+                if !self.all.contains_key(&pid) || self.over.is_some() {
+                    return Ok(Answered::Never);
+                }
+                atom("true")
+            }
+            ask::LINK => {
+                let to = of.pid(a)?;
+                let traps = self.all.get(&pid).is_some_and(|process| process.traps);
+                match self.all.contains_key(&to) {
+                    true => self.link(pid, to),
+                    false if traps => self.signal(to, pid, &reason("noproc"), Why::Link)?,
+                    false => return Ok(Answered::With(atom("noproc"))),
+                }
+                atom("true")
+            }
+            ask::UNLINK => {
+                let to = of.pid(a)?;
+                self.unlink(pid, to);
+                atom("true")
+            }
+            ask::MONITOR => {
+                let (to, flags) = (of.receiver(a)?, of.integer(b)?);
+                let object = matches!(to, Receiver::Named(_)).then(|| only(parcel, c));
+                let reference = self.reference();
+                if flags > 0 {
+                    self.aliases.insert(reference, Alias { of: pid, ends: flags });
+                }
+                self.monitor(pid, &to, object, reference)?;
+                term(Part::Reference(reference))
+            }
+            ask::DEMONITOR => {
+                let reference = of.reference(a)?;
+                answer_of(self.demonitor(pid, reference))
+            }
+            ask::TRAP => {
+                let traps = of.integer(a)? != 0;
+                let before =
+                    self.all.get_mut(&pid).map(|process| std::mem::replace(&mut process.traps, traps));
+                answer_of(before.unwrap_or_default())
+            }
+            ask::REGISTER => {
+                let (name, to) = (of.text(a)?.into_boxed_str(), of.pid(b)?);
+                match self.all.get_mut(&to) {
+                    Some(process) if process.name.is_none() && !self.names.contains_key(&name) => {
+                        process.name = Some(name.clone());
+                        self.names.insert(name, to);
+                        atom("true")
+                    }
+                    _ => atom("badarg"),
+                }
+            }
+            ask::UNREGISTER => match self.names.remove(&*of.text(a)?) {
+                Some(of) => {
+                    if let Some(process) = self.all.get_mut(&of) {
+                        process.name = None;
+                    }
+                    atom("true")
+                }
+                None => atom("badarg"),
+            },
+            ask::WHEREIS => match self.names.get(&*of.text(a)?) {
+                Some(pid) => term(Part::Pid(*pid)),
+                None => atom("undefined"),
+            },
+            ask::ALIVE => {
+                let to = of.pid(a)?;
+                answer_of(self.all.contains_key(&to))
+            }
+            kind @ (ask::TIMER | ask::START_TIMER) => {
+                let (time, to) = (of.integer(a)?, of.receiver(b)?);
+                let reference = self.reference();
+                let mut message = only(parcel, c);
+                if kind == ask::START_TIMER {
+                    message = message.wrap(|parcel, inner| {
+                        let (tag, timer) = (parcel.named("timeout"), parcel.add(Part::Reference(reference)));
+                        parcel.tuple_of(&[tag, timer, inner])
+                    });
+                }
+                self.take(&message)?;
+                let due = (Instant::now() + Duration::from_millis(time.max(0) as u64), self.number());
+                self.started.insert(reference, due);
+                self.timers.insert(due, Timer::Send(to, message, reference));
+                term(Part::Reference(reference))
+            }
+            kind @ (ask::CANCEL | ask::READ) => {
+                let reference = of.reference(a)?;
+                match self.started.get(&reference).copied() {
+                    Some(due) => {
+                        if kind == ask::CANCEL {
+                            self.started.remove(&reference);
+                            if let Some(Timer::Send(_, message, _)) = self.timers.remove(&due) {
+                                self.give_back(&message);
+                            }
+                        }
+                        let left = due.0.saturating_duration_since(Instant::now());
+                        term(Part::Integer(left.as_micros().div_ceil(1000) as i64))
+                    }
+                    None => atom("false"),
+                }
+            }
+            ask::MAKE_REF => term(Part::Reference(self.reference())),
+            ask::ALIAS => {
+                let (ends, reference) = (of.integer(a)?, self.reference());
+                self.aliases.insert(reference, Alias { of: pid, ends });
+                term(Part::Reference(reference))
+            }
+            ask::UNALIAS => {
+                let reference = of.reference(a)?;
+                let is_own = self.aliases.get(&reference).is_some_and(|alias| alias.of == pid);
+                if is_own {
+                    self.aliases.remove(&reference);
+                }
+                answer_of(is_own)
+            }
+            ask::REGISTERED => {
+                let mut parcel = Parcel::default();
+                let names: Vec<Node> = self.names.keys().map(|name| parcel.named(name)).collect();
+                list(parcel, &names)
+            }
+            ask::PROCESSES => pids(self.all.keys()),
+            ask::LINKS => match self.all.get(&of.pid(a)?) {
+                Some(process) => pids(process.links.iter()),
+                None => atom("undefined"),
+            },
+            _ => return Err(Stop::Forged),
+        }))
+    }
+
+    // Messages -------------------------------------------------------------------------------------------
+
+    // What is kept of the host's memory for a call counts as its own.
+    fn take(&self, message: &Parcel) -> Result<(), CallError> {
+        if self.pool.take(message.size() + MESSAGE) { Ok(()) } else { Err(CallError::MemoryLimit) }
+    }
+
+    fn give_back(&self, message: &Parcel) {
+        self.pool.give_back(message.size() + MESSAGE);
+    }
+
+    /// False where there is no such name.
+    fn deliver(&mut self, to: &Receiver, message: Parcel) -> Result<bool, CallError> {
+        let pid = match to {
+            Receiver::Process(pid) => *pid,
+            Receiver::Named(name) => match self.names.get(name) {
+                Some(pid) => *pid,
+                None => return Ok(false),
+            },
+            Receiver::Alias(reference) => {
+                let Some(alias) = self.aliases.get(reference) else { return Ok(true) };
+                let pid = alias.of;
+                if alias.ends == WITH_REPLY {
+                    self.demonitor(pid, *reference);
+                    self.aliases.remove(reference);
+                }
+                pid
+            }
+        };
+        self.send(pid, message)?;
+        Ok(true)
+    }
+
+    fn send(&mut self, pid: Pid, message: Parcel) -> Result<(), CallError> {
+        let Some(process) = self.all.get_mut(&pid) else { return Ok(()) };
+        if process.waits {
+            process.waits = false;
+            if let Some(due) = process.timer.take() {
+                self.timers.remove(&due);
+            }
+            process.exchange.answer(Passed::Terms(received(message)));
+            self.ready.push_back(pid);
+            return Ok(());
+        }
+        self.take(&message)?;
+        if let Some(process) = self.all.get_mut(&pid) {
+            process.mailbox.push_back(message);
+        }
+        Ok(())
+    }
+
+    fn wait(&mut self, pid: Pid, time: i64, fresh: i64, place: String) -> Answered {
+        let number = self.number();
+        let Some(process) = self.all.get_mut(&pid) else { return Answered::Never };
+        if fresh & 1 != 0 {
+            process.until = None;
+        }
+        if let Some(message) = process.mailbox.pop_front() {
+            // A time begins when somebody waits for the first time.
+            if time > 0 && process.until.is_none() {
+                process.until = Some(Instant::now() + Duration::from_millis(time as u64));
+            }
+            self.give_back(&message);
+            return Answered::With(received(message));
+        }
+        if time >= 0 {
+            let at = Instant::now();
+            let until = *process.until.get_or_insert(at + Duration::from_millis(time as u64));
+            if until <= at {
+                process.until = None;
+                return Answered::With(atom("timeout"));
+            }
+            process.timer = Some((until, number));
+            self.timers.insert((until, number), Timer::Wait(pid));
+        }
+        process.waits = true;
+        process.place = (place, fresh >> 1);
+        Answered::Later
+    }
+
+    // Lives and deaths -----------------------------------------------------------------------------------
+
+    fn spawn(&mut self, parent: Pid, parcel: Parcel, fun: Node, flags: i64) -> Result<Parcel, Stop> {
+        if self.all.len() > MOST {
+            return Ok(atom("system_limit"));
+        }
+        let Some(memory) = Share::of(&self.pool, PROCESS) else { return Err(CallError::MemoryLimit.into()) };
+        let exchange: Arc<Exchange> = Arc::default();
+        let fiber = self.begin(&exchange, &only(parcel, fun))?;
+        let pid = self.next_pid;
+        self.next_pid += 1;
+        self.all.insert(pid, Process::new(fiber, exchange, Some(memory)));
+        self.ready.push_back(pid);
+        if flags & 1 != 0 {
+            self.link(parent, pid);
+        }
+        if flags & 2 == 0 {
+            return Ok(term(Part::Pid(pid)));
+        }
+        let reference = self.reference();
+        self.monitor(parent, &Receiver::Process(pid), None, reference)?;
+        let mut answer = Parcel::default();
+        let parts = [answer.add(Part::Pid(pid)), answer.add(Part::Reference(reference))];
+        let root = answer.tuple_of(&parts);
+        answer.roots.push(root);
+        Ok(answer)
+    }
+
+    // An instance with a term in its memory.
+    fn instance(
+        &self,
+        exchange: Option<Arc<Exchange>>,
+        sent: &Parcel,
+    ) -> Result<(Box<Instance>, Word), CallError> {
+        let mut instance = match self.code.take_idle(RunsOn::Fiber) {
+            Some(instance) => instance,
+            None => {
+                let setting = Setting { limits: &self.limits, exchange: None, console: None };
+                now(self.code.instantiate(RunsOn::Fiber, setting))?
+            }
+        };
+        instance.limit_memory(&self.limits);
+        instance.ask(exchange);
+        instance.join(&self.pool, false)?;
+        let unpacked = instance.begin_terms(self.code.stack(), |heap| unpack(heap, sent), room)?;
+        let words = unpacked.map_err(CallError::from_fail)?;
+        let word = words.first().copied().ok_or(CallError::Internal)?;
+        Ok((instance, word))
+    }
+
+    fn begin(&self, exchange: &Arc<Exchange>, fun: &Parcel) -> Result<Fiber, CallError> {
+        let function = self.code.function(START).ok_or(CallError::Internal)?.reference();
+        let (mut instance, word) = self.instance(Some(exchange.clone()), fun)?;
+        instance.refuel(self.pool.fuel())?;
+        let code = self.code.clone();
+        Ok(Box::pin(async move {
+            let called = instance.call(&function, &[Val::I64(word as i64)], 1).await;
+            let result = called.map(|_| Returned::Values(Default::default()));
+            if result.is_ok() {
+                instance.part();
+                if instance.is_worth_keeping(code.book()) {
+                    code.give_back(instance);
+                }
+            }
+            (result, None)
+        }))
+    }
+
+    fn link(&mut self, one: Pid, other: Pid) {
+        if one != other && self.all.contains_key(&other) {
+            for (of, to) in [(one, other), (other, one)] {
+                if let Some(process) = self.all.get_mut(&of) {
+                    process.links.insert(to);
+                }
+            }
+        }
+    }
+
+    fn unlink(&mut self, one: Pid, other: Pid) {
+        for (of, to) in [(one, other), (other, one)] {
+            if let Some(process) = self.all.get_mut(&of) {
+                process.links.remove(&to);
+            }
+        }
+    }
+
+    fn monitor(
+        &mut self,
+        by: Pid,
+        to: &Receiver,
+        object: Option<Parcel>,
+        reference: u64,
+    ) -> Result<(), CallError> {
+        let of = match to {
+            Receiver::Process(pid) => Some(*pid),
+            Receiver::Named(name) => self.names.get(name).copied(),
+            Receiver::Alias(_) => None,
+        };
+        match of.and_then(|of| self.all.get_mut(&of).map(|process| (of, process))) {
+            Some((of, process)) => {
+                process.watched.insert(reference, (by, object));
+                if let Some(process) = self.all.get_mut(&by) {
+                    process.monitors.insert(reference, of);
+                }
+                Ok(())
+            }
+            None => self.tell_down(by, reference, of.unwrap_or_default(), object, &reason("noproc")),
+        }
+    }
+
+    // Whether there was such a monitor.
+    fn demonitor(&mut self, by: Pid, reference: u64) -> bool {
+        if self.aliases.get(&reference).is_some_and(|alias| alias.of == by && alias.ends >= WITH_MONITOR) {
+            self.aliases.remove(&reference);
+        }
+        let Some(of) = self.all.get_mut(&by).and_then(|process| process.monitors.remove(&reference)) else {
+            return false;
+        };
+        if let Some(process) = self.all.get_mut(&of) {
+            process.watched.remove(&reference);
+        }
+        true
+    }
+
+    fn tell_down(
+        &mut self,
+        to: Pid,
+        reference: u64,
+        of: Pid,
+        object: Option<Parcel>,
+        reason: &Parcel,
+    ) -> Result<(), CallError> {
+        if self.aliases.get(&reference).is_some_and(|alias| alias.ends >= WITH_MONITOR) {
+            self.aliases.remove(&reference);
+        }
+        let message = reason.clone().wrap(|parcel, reason| {
+            let tag = parcel.named("DOWN");
+            let reference = parcel.add(Part::Reference(reference));
+            let kind = parcel.named("process");
+            let object = match &object {
+                Some(object) => parcel.graft(object),
+                None => parcel.add(Part::Pid(of)),
+            };
+            parcel.tuple_of(&[tag, reference, kind, object, reason])
+        });
+        self.send(to, message)
+    }
+
+    // An exit signal.
+    fn signal(&mut self, from: Pid, to: Pid, reason: &Parcel, why: Why) -> Result<(), CallError> {
+        let Some(process) = self.all.get(&to) else { return Ok(()) };
+        let is = |name: &str| reason.is_atom(name, &self.code);
+        if matches!(why, Why::Asked) && is("kill") {
+            return self.end(to, &self::reason("killed"));
+        }
+        if process.traps {
+            let message = reason.clone().wrap(|parcel, reason| {
+                let (tag, from) = (parcel.named("EXIT"), parcel.add(Part::Pid(from)));
+                parcel.tuple_of(&[tag, from, reason])
+            });
+            return self.send(to, message);
+        }
+        if is("normal") && (from != to || matches!(why, Why::Link)) {
+            return Ok(());
+        }
+        self.end(to, reason)
+    }
+
+    // The end of a process that has come to it by itself: its instance may be another one's.
+    fn end_politely(&mut self, pid: Pid, reason: &Parcel) -> Result<(), CallError> {
+        if pid != MAIN
+            && let Some(mut process) = self.all.remove(&pid)
+        {
+            process.exchange.answer(Passed::Terms(atom("ok")));
+            let mut context = Context::from_waker(std::task::Waker::noop());
+            let _ = process.fiber.as_mut().poll(&mut context);
+            return self.ended(pid, process, reason);
+        }
+        self.end(pid, reason)
+    }
+
+    fn end(&mut self, pid: Pid, reason: &Parcel) -> Result<(), CallError> {
+        if pid == MAIN {
+            if self.over.is_none() {
+                self.over = Some(self.exited(reason));
+            }
+            return Ok(());
+        }
+        match self.all.remove(&pid) {
+            Some(process) => self.ended(pid, process, reason),
+            None => Ok(()),
+        }
+    }
+
+    fn ended(&mut self, pid: Pid, process: Process, reason: &Parcel) -> Result<(), CallError> {
+        if let Some(name) = &process.name {
+            self.names.remove(name);
+        }
+        if let Some(due) = process.timer {
+            self.timers.remove(&due);
+        }
+        for message in &process.mailbox {
+            self.give_back(message);
+        }
+        self.aliases.retain(|_, alias| alias.of != pid);
+        for (reference, of) in &process.monitors {
+            if let Some(process) = self.all.get_mut(of) {
+                process.watched.remove(reference);
+            }
+        }
+        let Process { links, watched, fiber, .. } = process;
+        drop(fiber);
+        for (reference, (by, object)) in watched {
+            if let Some(process) = self.all.get_mut(&by) {
+                process.monitors.remove(&reference);
+            }
+            self.tell_down(by, reference, pid, object, reason)?;
+        }
+        let reason = Arc::new(reason.clone());
+        for linked in links {
+            self.unlink(linked, pid);
+            self.signals.push_back((pid, linked, reason.clone()));
+        }
+        Ok(())
+    }
+
+    // What the call comes to whose own process an exit signal has ended: as if it had called `exit/1`.
+    fn exited(&mut self, reason: &Parcel) -> Outcome {
+        let used = self.limits.fuel.unwrap_or(u64::MAX).saturating_sub(self.pool.fuel());
+        if let Some(process) = self.all.get_mut(&MAIN) {
+            // Its memory is room for what is told.
+            process.fiber = Box::pin(std::future::pending());
+        }
+        // What it comes to is told, whatever the others have.
+        let all = self.limits.memory;
+        self.pool.give_back(all);
+        match self.instance(None, reason) {
+            Ok((mut instance, word)) => {
+                instance.part();
+                let exception = Exception { class: EXIT, reason: word, trace: NIL };
+                let result = TermResult::new(instance, &self.code, Err(exception), used);
+                (Ok(Returned::Terms(result)), None)
+            }
+            Err(error) => (Err(error), None),
+        }
+    }
+
+    // Time and waiting -----------------------------------------------------------------------------------
+
+    // Of what is due at once the first, so that whoever it wakes comes before the second: a machine that stood still changes no
+    // order.
+    fn fire(&mut self) -> Result<(), CallError> {
+        self.turns = self.turns.wrapping_add(1);
+        if self.timers.is_empty() || !(self.ready.is_empty() || self.turns.is_multiple_of(TURNS)) {
+            return Ok(());
+        }
+        let at = Instant::now();
+        if let Some(first) = self.timers.first_entry().filter(|entry| entry.key().0 <= at) {
+            match first.remove() {
+                Timer::Wait(pid) => {
+                    if let Some(process) = self.all.get_mut(&pid) {
+                        (process.waits, process.until, process.timer) = (false, None, None);
+                        process.exchange.answer(Passed::Terms(atom("timeout")));
+                        self.ready.push_back(pid);
+                    }
+                }
+                Timer::Send(to, message, reference) => {
+                    self.started.remove(&reference);
+                    self.give_back(&message);
+                    self.deliver(&to, message)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    // Nobody can run: whether there is a time to wait for that is not over yet.
+    fn rest(&mut self, context: &mut Context<'_>) -> bool {
+        let Some((due, _)) = self.timers.first_key_value().map(|(due, _)| *due) else {
+            self.over = Some(self.deadlock());
+            return false;
+        };
+        if self.sleep.as_ref().is_none_or(|(until, _)| *until != due) {
+            self.sleep = Some((due, Box::pin(sleep_until(due.into()))));
+        }
+        let waits = self.sleep.as_mut().is_some_and(|(_, sleep)| sleep.as_mut().poll(context).is_pending());
+        if !waits {
+            self.sleep = None;
+        }
+        waits
+    }
+
+    // `{deadlock, [{Who, Where, Messages}]}`: everybody waits, for what nobody will send.
+    fn deadlock(&mut self) -> Outcome {
+        let mut parcel = Parcel::default();
+        let mut waiting = Vec::new();
+        for (pid, process) in &self.all {
+            let who = match &process.name {
+                Some(name) => name.to_string(),
+                None if *pid == MAIN => "the call".to_owned(),
+                None => format!("#PID<0.{pid}.0>"),
+            };
+            let (place, messages) = &process.place;
+            let (who, place) = (parcel.binary_of(&who), parcel.binary_of(place));
+            let messages = parcel.add(Part::Integer(*messages));
+            waiting.push(parcel.tuple_of(&[who, place, messages]));
+        }
+        let nil = parcel.add(Part::Nil);
+        let all = waiting.into_iter().rev().fold(nil, |tail, head| parcel.add(Part::Cons(head, tail)));
+        let tag = parcel.named("deadlock");
+        let root = parcel.tuple_of(&[tag, all]);
+        parcel.roots.push(root);
+        self.exited(&parcel)
+    }
+
+    fn go_on(&mut self, context: &mut Context<'_>) -> Result<Poll<()>, CallError> {
+        let mut answers = 0;
+        while self.over.is_none() {
+            if let Some(pid) = self.asking {
+                match self.outer.reply() {
+                    Poll::Ready(Reply::Answer(values)) => {
+                        self.asking = None;
+                        if let Some(process) = self.all.get(&pid) {
+                            process.exchange.answer(values);
+                            self.ready.push_front(pid);
+                        }
+                    }
+                    // What is in the memory are terms.
+                    Poll::Ready(Reply::Visit(visit)) => visit(None),
+                    Poll::Ready(Reply::Again(_)) => return Err(CallError::Internal),
+                    Poll::Pending => return Ok(Poll::Pending),
+                }
+                continue;
+            }
+            if let Some((from, to, reason)) = self.signals.pop_front() {
+                self.signal(from, to, &reason, Why::Link)?;
+                answers += 1;
+                if answers >= ANSWERS {
+                    context.waker().wake_by_ref();
+                    return Ok(Poll::Pending);
+                }
+                continue;
+            }
+            self.fire()?;
+            match self.ready.pop_front() {
+                Some(pid) => {
+                    answers += 1;
+                    if self.run(pid, context)? || answers >= ANSWERS {
+                        context.waker().wake_by_ref();
+                        return Ok(Poll::Pending);
+                    }
+                }
+                None if self.rest(context) => return Ok(Poll::Pending),
+                None => {}
+            }
+        }
+        Ok(Poll::Ready(()))
+    }
+}
+
+/// Why there is an exit signal.
+#[derive(Clone, Copy)]
+enum Why {
+    Asked,
+    Link,
+}
+
+impl Future for Processes {
+    type Output = Outcome;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Outcome> {
+        match self.go_on(context) {
+            Ok(Poll::Pending) => Poll::Pending,
+            Ok(Poll::Ready(())) => Poll::Ready(self.over.take().unwrap_or((Err(CallError::Internal), None))),
+            Err(error) => Poll::Ready((Err(error), None)),
+        }
+    }
+}
+
+impl Drop for Processes {
+    fn drop(&mut self) {
+        // Many take long.
+        let all = std::mem::take(&mut self.all);
+        let bytes = PROCESS * all.len();
+        drop_later(all, bytes);
+    }
+}
+
+impl Process {
+    fn new(fiber: Fiber, exchange: Arc<Exchange>, memory: Option<Share>) -> Process {
+        Process {
+            fiber,
+            exchange,
+            mailbox: VecDeque::new(),
+            waits: false,
+            until: None,
+            timer: None,
+            place: (String::new(), 0),
+            links: BTreeSet::new(),
+            monitors: BTreeMap::new(),
+            watched: BTreeMap::new(),
+            traps: false,
+            name: None,
+            _memory: memory,
+        }
+    }
+}
+
+/// What a process has asked.
+struct Asked<'p> {
+    parcel: &'p Parcel,
+}
+
+impl Asked<'_> {
+    fn part(&self, node: Node) -> Result<Part, Stop> {
+        self.parcel.parts().get(node as usize).copied().ok_or(Stop::Forged)
+    }
+
+    fn integer(&self, node: Node) -> Result<i64, Stop> {
+        match self.part(node)? {
+            Part::Integer(value) => Ok(value),
+            _ => Err(Stop::Forged),
+        }
+    }
+
+    fn pid(&self, node: Node) -> Result<Pid, Stop> {
+        match self.part(node)? {
+            Part::Pid(pid) => Ok(pid),
+            _ => Err(Stop::Forged),
+        }
+    }
+
+    fn reference(&self, node: Node) -> Result<u64, Stop> {
+        match self.part(node)? {
+            Part::Reference(number) => Ok(number),
+            _ => Err(Stop::Forged),
+        }
+    }
+
+    fn text(&self, node: Node) -> Result<String, Stop> {
+        match self.part(node)? {
+            Part::Binary(place) => Ok(String::from_utf8_lossy(self.parcel.bytes(place)).into_owned()),
+            _ => Err(Stop::Forged),
+        }
+    }
+
+    fn receiver(&self, node: Node) -> Result<Receiver, Stop> {
+        Ok(match self.part(node)? {
+            Part::Pid(pid) => Receiver::Process(pid),
+            Part::Reference(number) => Receiver::Alias(number),
+            _ => Receiver::Named(self.text(node)?.into_boxed_str()),
+        })
+    }
+}
+
+fn unpack(heap: &mut Heap<'_>, parcel: &Parcel) -> Done<Vec<Word>> {
+    let Some(root) = parcel.roots.first() else { return Err(Fail::Corrupt) };
+    encode(&mut Unpacker(parcel), heap, *root).map(|word| vec![word]).map_err(|error| match error {
+        Uncrossable::Failed(fail) => fail,
+        _ => Fail::Corrupt,
+    })
+}
+
+// Of all that is sent this one.
+fn only(mut parcel: Parcel, node: Node) -> Parcel {
+    parcel.roots = vec![node];
+    parcel
+}
+
+fn term(part: Part) -> Parcel {
+    let mut parcel = Parcel::default();
+    let root = parcel.add(part);
+    parcel.roots.push(root);
+    parcel
+}
+
+fn atom(name: &str) -> Parcel {
+    let mut parcel = Parcel::default();
+    let root = parcel.named(name);
+    parcel.roots.push(root);
+    parcel
+}
+
+fn reason(name: &str) -> Parcel {
+    atom(name)
+}
+
+fn answer_of(truth: bool) -> Parcel {
+    atom(if truth { "true" } else { "false" })
+}
+
+fn list(mut parcel: Parcel, nodes: &[Node]) -> Parcel {
+    let nil = parcel.add(Part::Nil);
+    let all = nodes.iter().rfold(nil, |tail, head| parcel.add(Part::Cons(*head, tail)));
+    parcel.roots.push(all);
+    parcel
+}
+
+fn pids<'a>(all: impl Iterator<Item = &'a Pid>) -> Parcel {
+    let mut parcel = Parcel::default();
+    let nodes: Vec<Node> = all.map(|pid| parcel.add(Part::Pid(*pid))).collect();
+    list(parcel, &nodes)
+}
+
+// `[Message]`, which no message is mistaken for.
+fn received(message: Parcel) -> Parcel {
+    message.wrap(|parcel, inner| {
+        let nil = parcel.add(Part::Nil);
+        parcel.add(Part::Cons(inner, nil))
+    })
+}
+
+/// How parcels are put together.
+trait Compose {
+    fn named(&mut self, name: &str) -> Node;
+    fn binary_of(&mut self, text: &str) -> Node;
+    fn tuple_of(&mut self, nodes: &[Node]) -> Node;
+    fn wrap(self, make: impl FnOnce(&mut Parcel, Node) -> Node) -> Parcel;
+    fn is_atom(&self, name: &str, code: &Code) -> bool;
+}
+
+impl Compose for Parcel {
+    fn named(&mut self, name: &str) -> Node {
+        let place = self.add_bytes(name.as_bytes());
+        self.add(Part::Named(place))
+    }
+
+    fn binary_of(&mut self, text: &str) -> Node {
+        let place = self.add_bytes(text.as_bytes());
+        self.add(Part::Binary(place))
+    }
+
+    fn tuple_of(&mut self, nodes: &[Node]) -> Node {
+        let place = self.list_nodes(nodes.iter().copied());
+        self.add(Part::Tuple(place))
+    }
+
+    fn wrap(mut self, make: impl FnOnce(&mut Parcel, Node) -> Node) -> Parcel {
+        let inner = self.roots.first().copied().unwrap_or_default();
+        let root = make(&mut self, inner);
+        only(self, root)
+    }
+
+    fn is_atom(&self, name: &str, code: &Code) -> bool {
+        match self.roots.first().and_then(|root| self.parts().get(*root as usize)) {
+            Some(Part::Atom(index)) => {
+                code.terms().and_then(|terms| terms.atoms().nth(*index as usize)) == Some(name)
+            }
+            Some(Part::Named(place)) => self.bytes(*place) == name.as_bytes(),
+            _ => false,
+        }
+    }
+}
