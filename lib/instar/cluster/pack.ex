@@ -139,21 +139,30 @@ defmodule Instar.Cluster.Pack do
     former_tags = with(%{body: %{versions: versions}} <- former, do: Map.keys(versions), else: (_ -> []))
     tags = for tag <- Enum.uniq(wanted ++ former_tags), is_map_key(document.code, tag), do: tag
 
-    with {:ok, %{document: %{used: used}} = resolved} <- fetched |> Fetched.chosen(hd(tags ++ [nil])) |> Uses.resolve(),
+    with {:ok, %{document: %{used: used}} = resolved} <-
+           fetched |> Fetched.chosen(hd(tags ++ [nil])) |> Uses.resolve(),
          {used_blobs, later_of_used} = used |> Enum.map(&keep(name, &1.text)) |> Enum.unzip(),
          {:ok, sources} <- sources(name, fetched, MapSet.new(tags)),
          by_tag = Map.new(sources, fn {tag, blob, source, _later} -> {tag, {blob, source}} end),
          digests = Map.new(by_tag, fn {tag, {{sha256, _size}, _source}} -> {tag, sha256} end),
          {:ok, outline} <- Outline.encode(document, hd(config.types), digests, Uses.pins(resolved)),
          {:ok, versions} <- FirstError.map(tags, &version(name, Fetched.chosen(fetched, &1), by_tag[&1])) do
-      versions = for {tag, version, artifact, later} <- versions, do: {tag, with_used(version, used_blobs), artifact, later}
+      versions =
+        for {tag, version, artifact, later} <- versions,
+            do: {tag, with_used(version, used_blobs), artifact, later}
+
       {outline, later} = keep(name, outline)
       by_tag = Map.new(versions, fn {tag, version, _artifact, _later} -> {tag, version} end)
       token = Uses.revision(resolved)
       body = Release.put(%{outline: outline, token: token, versions: by_tag}, document.language)
       artifacts = Map.new(versions, fn {tag, _version, artifact, _later} -> {tag, artifact} end)
       given = %{document: document, began: fetched.began, also: also(fetched), artifacts: artifacts}
-      later = later ++ Enum.concat(later_of_used) ++ Enum.flat_map(sources, &elem(&1, 3)) ++ Enum.flat_map(versions, &elem(&1, 3))
+
+      later =
+        later ++
+          Enum.concat(later_of_used) ++
+          Enum.flat_map(sources, &elem(&1, 3)) ++ Enum.flat_map(versions, &elem(&1, 3))
+
       {:ok, {{{:document, id}, body}, former && former.stamp, {id, given}, later}}
     end
     |> Stage.about(fetched)

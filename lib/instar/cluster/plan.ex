@@ -30,7 +30,9 @@ defmodule Instar.Cluster.Plan do
 
   def code(%{versions: versions}, verifies?) do
     for {_tag, %{source: source, artifact: artifact} = version} <- versions,
-        blob <- if(verifies? or artifact == nil, do: [source], else: [source, artifact]) ++ Map.get(version, :used, []),
+        blob <-
+          if(verifies? or artifact == nil, do: [source], else: [source, artifact]) ++
+            Map.get(version, :used, []),
         uniq: true,
         do: blob
   end

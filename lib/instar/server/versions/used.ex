@@ -52,7 +52,8 @@ defmodule Instar.Server.Versions.Used do
 
   @doc "The documents of which versions are compiled with others."
   @spec all_users(tables) :: [String.t()]
-  def all_users({_documents, users}), do: Enum.uniq(for [id] <- :ets.match(users, {{:_, :"$1", :_}, :_}), do: id)
+  def all_users({_documents, users}),
+    do: Enum.uniq(for [id] <- :ets.match(users, {{:_, :"$1", :_}, :_}), do: id)
 
   @spec any?(tables, String.t()) :: boolean
   def any?({_documents, users}, id), do: :ets.match(users, {{id, :_, :_}, :_}, 1) != :"$end_of_table"
