@@ -1048,6 +1048,10 @@
           i32.const 0
           call $ReadInteger
           local.set 3
+          local.get 3
+          i64.const 11
+          i64.eq
+          br_if 0 (;@4;)
           local.get 2
           local.get 7
           local.get 8

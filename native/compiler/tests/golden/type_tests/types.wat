@@ -361,7 +361,18 @@
         local.get 0
         return
       end
-      i32.const 0
+      local.get 0
+      i64.const 3
+      i64.and
+      i64.const 2
+      i64.eq
+      i32.eqz
+      br_if 0 (;@2;)
+      local.get 0
+      i32.wrap_i64
+      i32.load8_u offset=6
+      i32.const 55
+      i32.eq
       i32.eqz
       br_if 0 (;@2;)
       i64.const 659
