@@ -5,6 +5,9 @@ defmodule Instar.Compiler.Wasm.Shipped.GenServer do
   # of the call, nobody writes a report, and nobody looks into a server that runs.
   @moduledoc false
 
+  # A tag with an alias is such a list in OTP.
+  @dialyzer :no_improper_lists
+
   @infinity :infinity
 
   @doc false
