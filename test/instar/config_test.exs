@@ -86,8 +86,8 @@ defmodule Instar.ConfigTest do
       call_events: [true, false]
     ]
 
-    # What a document is offered is no option.
-    assert Enum.sort(Keyword.keys(good)) == Enum.sort(Map.keys(%Config{}) -- [:__struct__, :offered])
+    # What a document is offered, and what it uses, is no option.
+    assert Enum.sort(Keyword.keys(good)) == Enum.sort(Map.keys(%Config{}) -- [:__struct__, :offered, :used])
 
     for {key, values} <- good, value <- values do
       assert {:ok, config} = Config.new([{key, value}])

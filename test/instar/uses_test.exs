@@ -38,7 +38,7 @@ defmodule Instar.UsesTest do
 
   for target <- [:wasm, :beam] do
     describe "#{target}" do
-      @describetag instar: [trust: [:beam], refresh: 60_000]
+      @describetag instar: [trust: [:beam], refresh: 60_000, timeout: 60_000]
       @describetag target: target
 
       test "a document has the modules of another", %{server: server, target: target} = context do
