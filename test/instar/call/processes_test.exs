@@ -102,7 +102,7 @@ defmodule Instar.Call.ProcessesTest do
           {:bomb, [1], [], [:memory_limit, :exception]},
           {:flood, [], [], [:memory_limit]},
           {:flood_other, [], [], [:memory_limit]},
-          {:heap_of_child, [], [], [:memory_limit]},
+          {:heap_of_child, [], [timeout: 60_000], [:memory_limit]},
           {:deep_child, [], [], [:stack_overflow]},
           {:ping_pong, [], [timeout: Instar.Patience.ms(300)], [:timeout]},
           {:ping_pong, [], [fuel: 10_000_000], [:fuel_exhausted]},
