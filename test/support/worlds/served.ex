@@ -151,7 +151,7 @@ defmodule Instar.Worlds.Served do
         Enum.find([{:answer, 1}, {:answer, 2}], :unknown, fn program ->
           sha256 = :crypto.hash(:sha256, Programs.source(state.language, name, program))
           target = if state.language == :wat, do: :wasm, else: :beam
-          document = %{language: state.language, target: target, signatures: %{}, offered: nil}
+          document = %{language: state.language, target: target, signatures: %{}, offered: nil, used: []}
           Instar.Compiler.digest(document, sha256) == digest
         end)
     end
