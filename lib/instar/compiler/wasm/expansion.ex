@@ -50,7 +50,7 @@ defmodule Instar.Compiler.Wasm.Expansion do
         ElixirShapes.rebuild(tree, made(meta, scope))
 
       {:error, message} ->
-        fail(meta, "the macro #{name}/#{length(args)} ended with #{message}")
+        fail(meta, "the macro #{name}/#{length(args)} ended with #{told(message, scope)}")
     end
   end
 
@@ -65,9 +65,23 @@ defmodule Instar.Compiler.Wasm.Expansion do
     helper = definition(scope.helper, scope.helper, scope.lexical ++ [entry | ModuleBody.helpers()])
 
     case CompileTime.call(start([helper | needed([helper], modules)], meta, scope), :instar_body, []) do
-      {:ok, events} -> events
-      {:error, message} -> fail(meta, "the body of #{Enum.join(scope.module, ".")} ended with #{message}")
+      {:ok, events} ->
+        events
+
+      {:error, message} ->
+        fail(meta, "the body of #{Enum.join(scope.module, ".")} ended with #{told(message, scope)}")
     end
+  end
+
+  # Modules that only this compilation knows are told by the names of the document's.
+  defp told(message, scope) do
+    names =
+      for {full, scratch} <- [{scope.module, scope.helper} | Map.to_list(scope.own)],
+          do: {inspect(scratch), Enum.join(full, ".")}
+
+    Regex.replace(~r/Instar\.Scratch(?:\.[A-Z]\w*)*/, message, fn scratch ->
+      with {_scratch, name} <- List.keyfind(names, scratch, 0, {scratch, scratch}), do: name
+    end)
   end
 
   @doc "A number and the names by which what was made is told from all else."
