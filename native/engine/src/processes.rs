@@ -223,7 +223,7 @@ impl Processes {
         match process.fiber.as_mut().poll(context) {
             Poll::Ready(outcome) if pid == MAIN => self.over = Some(outcome),
             Poll::Ready((Err(error), _)) => return Err(error),
-            Poll::Ready(_) => self.end(pid, &reason("normal"))?,
+            Poll::Ready(_) => self.end(pid, &atom("normal"))?,
             Poll::Pending => match process.exchange.question() {
                 None => {
                     self.ready.push_back(pid);
@@ -263,10 +263,7 @@ impl Processes {
             }
             ask::SEND => {
                 let to = of.receiver(a)?;
-                return match self.deliver(&to, only(parcel, b))? {
-                    true => Ok(Answered::With(atom("ok"))),
-                    false => Ok(Answered::With(atom("badarg"))),
-                };
+                atom(if self.deliver(&to, only(parcel, b))? { "ok" } else { "badarg" })
             }
             ask::WAIT => {
                 let (time, fresh) = (of.integer(a)?, of.integer(b)?);
@@ -291,7 +288,7 @@ impl Processes {
                 let traps = self.all.get(&pid).is_some_and(|process| process.traps);
                 match self.all.contains_key(&to) {
                     true => self.link(pid, to),
-                    false if traps => self.signal(to, pid, &reason("noproc"), Why::Link)?,
+                    false if traps => self.signal(to, pid, &atom("noproc"), Why::Link)?,
                     false => return Ok(Answered::With(atom("noproc"))),
                 }
                 atom("true")
@@ -396,9 +393,11 @@ impl Processes {
                 answer_of(is_own)
             }
             ask::REGISTERED => {
-                let mut parcel = Parcel::default();
-                let names: Vec<Node> = self.names.keys().map(|name| parcel.named(name)).collect();
-                list(parcel, &names)
+                let names = self.names.keys();
+                made(|parcel| {
+                    let nodes: Vec<Node> = names.map(|name| parcel.named(name)).collect();
+                    parcel.list_of(&nodes)
+                })
             }
             ask::PROCESSES => pids(self.all.keys()),
             ask::LINKS => match self.all.get(&of.pid(a)?) {
@@ -510,11 +509,10 @@ impl Processes {
         }
         let reference = self.reference();
         self.monitor(parent, &Receiver::Process(pid), None, reference)?;
-        let mut answer = Parcel::default();
-        let parts = [answer.add(Part::Pid(pid)), answer.add(Part::Reference(reference))];
-        let root = answer.tuple_of(&parts);
-        answer.roots.push(root);
-        Ok(answer)
+        Ok(made(|answer| {
+            let parts = [answer.add(Part::Pid(pid)), answer.add(Part::Reference(reference))];
+            answer.tuple_of(&parts)
+        }))
     }
 
     // An instance with a term in its memory.
@@ -595,15 +593,20 @@ impl Processes {
                 }
                 Ok(())
             }
-            None => self.tell_down(by, reference, of.unwrap_or_default(), object, &reason("noproc")),
+            None => self.tell_down(by, reference, of.unwrap_or_default(), object, &atom("noproc")),
+        }
+    }
+
+    // Of a monitor that is over.
+    fn end_alias(&mut self, by: Pid, reference: u64) {
+        if self.aliases.get(&reference).is_some_and(|alias| alias.of == by && alias.ends >= WITH_MONITOR) {
+            self.aliases.remove(&reference);
         }
     }
 
     // Whether there was such a monitor.
     fn demonitor(&mut self, by: Pid, reference: u64) -> bool {
-        if self.aliases.get(&reference).is_some_and(|alias| alias.of == by && alias.ends >= WITH_MONITOR) {
-            self.aliases.remove(&reference);
-        }
+        self.end_alias(by, reference);
         let Some(of) = self.all.get_mut(&by).and_then(|process| process.monitors.remove(&reference)) else {
             return false;
         };
@@ -621,9 +624,7 @@ impl Processes {
         object: Option<Parcel>,
         reason: &Parcel,
     ) -> Result<(), CallError> {
-        if self.aliases.get(&reference).is_some_and(|alias| alias.ends >= WITH_MONITOR) {
-            self.aliases.remove(&reference);
-        }
+        self.end_alias(to, reference);
         let message = reason.clone().wrap(|parcel, reason| {
             let tag = parcel.named("DOWN");
             let reference = parcel.add(Part::Reference(reference));
@@ -642,7 +643,7 @@ impl Processes {
         let Some(process) = self.all.get(&to) else { return Ok(()) };
         let is = |name: &str| reason.is_atom(name, &self.code);
         if matches!(why, Why::Asked) && is("kill") {
-            return self.end(to, &self::reason("killed"));
+            return self.end(to, &atom("killed"));
         }
         if process.traps {
             let message = reason.clone().wrap(|parcel, reason| {
@@ -783,25 +784,23 @@ impl Processes {
 
     // `{deadlock, [{Who, Where, Messages}]}`: everybody waits, for what nobody will send.
     fn deadlock(&mut self) -> Outcome {
-        let mut parcel = Parcel::default();
-        let mut waiting = Vec::new();
-        for (pid, process) in &self.all {
-            let who = match &process.name {
-                Some(name) => name.to_string(),
-                None if *pid == MAIN => "the call".to_owned(),
-                None => format!("#PID<0.{pid}.0>"),
-            };
-            let (place, messages) = &process.place;
-            let (who, place) = (parcel.binary_of(&who), parcel.binary_of(place));
-            let messages = parcel.add(Part::Integer(*messages));
-            waiting.push(parcel.tuple_of(&[who, place, messages]));
-        }
-        let nil = parcel.add(Part::Nil);
-        let all = waiting.into_iter().rev().fold(nil, |tail, head| parcel.add(Part::Cons(head, tail)));
-        let tag = parcel.named("deadlock");
-        let root = parcel.tuple_of(&[tag, all]);
-        parcel.roots.push(root);
-        self.exited(&parcel)
+        let told = made(|parcel| {
+            let mut waiting = Vec::new();
+            for (pid, process) in &self.all {
+                let who = match &process.name {
+                    Some(name) => name.to_string(),
+                    None if *pid == MAIN => "the call".to_owned(),
+                    None => format!("#PID<0.{pid}.0>"),
+                };
+                let (place, messages) = &process.place;
+                let (who, place) = (parcel.binary_of(&who), parcel.binary_of(place));
+                let messages = parcel.add(Part::Integer(*messages));
+                waiting.push(parcel.tuple_of(&[who, place, messages]));
+            }
+            let (tag, all) = (parcel.named("deadlock"), parcel.list_of(&waiting));
+            parcel.tuple_of(&[tag, all])
+        });
+        self.exited(&told)
     }
 
     fn go_on(&mut self, context: &mut Context<'_>) -> Result<Poll<()>, CallError> {
@@ -958,47 +957,36 @@ fn only(mut parcel: Parcel, node: Node) -> Parcel {
     parcel
 }
 
-fn term(part: Part) -> Parcel {
+// A parcel of one term.
+fn made(make: impl FnOnce(&mut Parcel) -> Node) -> Parcel {
     let mut parcel = Parcel::default();
-    let root = parcel.add(part);
+    let root = make(&mut parcel);
     parcel.roots.push(root);
     parcel
+}
+
+fn term(part: Part) -> Parcel {
+    made(|parcel| parcel.add(part))
 }
 
 fn atom(name: &str) -> Parcel {
-    let mut parcel = Parcel::default();
-    let root = parcel.named(name);
-    parcel.roots.push(root);
-    parcel
-}
-
-fn reason(name: &str) -> Parcel {
-    atom(name)
+    made(|parcel| parcel.named(name))
 }
 
 fn answer_of(truth: bool) -> Parcel {
     atom(if truth { "true" } else { "false" })
 }
 
-fn list(mut parcel: Parcel, nodes: &[Node]) -> Parcel {
-    let nil = parcel.add(Part::Nil);
-    let all = nodes.iter().rfold(nil, |tail, head| parcel.add(Part::Cons(*head, tail)));
-    parcel.roots.push(all);
-    parcel
-}
-
 fn pids<'a>(all: impl Iterator<Item = &'a Pid>) -> Parcel {
-    let mut parcel = Parcel::default();
-    let nodes: Vec<Node> = all.map(|pid| parcel.add(Part::Pid(*pid))).collect();
-    list(parcel, &nodes)
+    made(|parcel| {
+        let nodes: Vec<Node> = all.map(|pid| parcel.add(Part::Pid(*pid))).collect();
+        parcel.list_of(&nodes)
+    })
 }
 
 // `[Message]`, which no message is mistaken for.
 fn received(message: Parcel) -> Parcel {
-    message.wrap(|parcel, inner| {
-        let nil = parcel.add(Part::Nil);
-        parcel.add(Part::Cons(inner, nil))
-    })
+    message.wrap(|parcel, inner| parcel.list_of(&[inner]))
 }
 
 /// How parcels are put together.
@@ -1006,6 +994,7 @@ trait Compose {
     fn named(&mut self, name: &str) -> Node;
     fn binary_of(&mut self, text: &str) -> Node;
     fn tuple_of(&mut self, nodes: &[Node]) -> Node;
+    fn list_of(&mut self, nodes: &[Node]) -> Node;
     fn wrap(self, make: impl FnOnce(&mut Parcel, Node) -> Node) -> Parcel;
     fn is_atom(&self, name: &str, code: &Code) -> bool;
 }
@@ -1024,6 +1013,11 @@ impl Compose for Parcel {
     fn tuple_of(&mut self, nodes: &[Node]) -> Node {
         let place = self.list_nodes(nodes.iter().copied());
         self.add(Part::Tuple(place))
+    }
+
+    fn list_of(&mut self, nodes: &[Node]) -> Node {
+        let nil = self.add(Part::Nil);
+        nodes.iter().rfold(nil, |tail, head| self.add(Part::Cons(*head, tail)))
     }
 
     fn wrap(mut self, make: impl FnOnce(&mut Parcel, Node) -> Node) -> Parcel {

@@ -90,11 +90,7 @@ fn from_list(heap: &mut Heap<'_>, &[list]: &[Word; 1]) -> Outcome {
 
 // {Key, Value, {Key, Value, … none}}, or with [Path | Map] at its end where the rest begins.
 fn next(heap: &mut Heap<'_>, path: Word, of: Word) -> Outcome {
-    let (pairs, rest) = if Heap::is_list(path) && heap.atoms.release() >= ORDERED {
-        of_keys(heap, path, of)?
-    } else {
-        chunk(heap, path, of)?
-    };
+    let (pairs, rest) = if are_keys(heap, path) { of_keys(heap, path, of)? } else { chunk(heap, path, of)? };
     let mut iterator = rest;
     for (key, value) in pairs.into_iter().rev() {
         iterator = heap.tuple(&[key, value, iterator])?;
@@ -122,6 +118,10 @@ fn chunk(heap: &mut Heap<'_>, path: Word, of: Word) -> Outcome<(Vec<(Word, Word)
 }
 
 // What an iterator with an order has for a path is its keys.
+fn are_keys(heap: &Heap<'_>, path: Word) -> bool {
+    Heap::is_list(path) && heap.atoms.release() >= ORDERED
+}
+
 fn of_keys(heap: &mut Heap<'_>, mut keys: Word, of: Word) -> Outcome<(Vec<(Word, Word)>, Word)> {
     let map = map(heap, of)?;
     let mut pairs = Vec::with_capacity(CHUNK);
@@ -268,8 +268,7 @@ pub(super) const BIFS: &[Bif] = &[
         Term::Boxed(crate::layout::Kind::Tuple, _, 3) => Ok(iterator),
         Term::Cons(_) => {
             let (path, map) = heap.cons_parts(iterator)?.unwrap_or((NIL, NIL));
-            let is_path = heap.is_integer(path)? || Heap::is_list(path) && heap.atoms.release() >= ORDERED;
-            if !is_path || maps::size(heap, map)?.is_none() {
+            if !heap.is_integer(path)? && !are_keys(heap, path) || maps::size(heap, map)?.is_none() {
                 return badarg();
             }
             match next(heap, path, map) {
