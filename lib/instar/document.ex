@@ -129,19 +129,7 @@ defmodule Instar.Document do
 
   @languages %{"elixir" => :elixir, "erlang" => :erlang, "wat" => :wat, "wasm" => :wasm}
   @pointers ["alpha", "beta", "production"]
-  @reserved [
-              "type",
-              "language",
-              "target",
-              "code",
-              "rollout",
-              "limits",
-              "signatures",
-              "allow",
-              "uses",
-              "library"
-            ] ++
-              ["touched"]
+  @reserved ~w(type language target code rollout limits signatures allow uses library touched)
   @query_keys [:tag, :channel, :key]
   # Shares are added up, and a sum of floats beyond this could be more than a float holds.
   @max_share 1_000_000_000

@@ -5,7 +5,6 @@ defmodule Instar.Debug.Documents do
   alias Instar.{Compiler, Config, Document, Error, Version}
   alias Instar.Debug.{Guest, Sources}
   alias Instar.Server.{Builds, Stage, Uses, Versions}
-  alias Instar.Server.Stage.{Chosen, Options}
 
   @type key :: {server :: atom, id :: String.t(), tag :: String.t()}
 
@@ -73,14 +72,7 @@ defmodule Instar.Debug.Documents do
            Versions.current(server, id, tag) || {:error, "it isn't loaded yet"},
          hosts = if(document.offered, do: document.offered.functions, else: []),
          limits = [file: Compiler.file(id, tag, document.language), max_atoms: config.max_atoms, hosts: hosts],
-         chosen = %Chosen{
-           config: config,
-           document: document,
-           tag: tag,
-           began: Stage.began(),
-           options: %Options{}
-         },
-         {:ok, %{document: %{used: used}}} <- ok(Uses.resolve(chosen)),
+         {:ok, %{document: %{used: used}}} <- config |> Stage.chosen(document, tag) |> Uses.resolve() |> ok(),
          limits = [{:timeout, config.compile_timeout}, {:used, used} | limits],
          {:ok, modules} <-
            ok(Compiler.Beam.abstract_code(document.language, Compiler.bytes(source), slot, limits)) do
@@ -113,17 +105,8 @@ defmodule Instar.Debug.Documents do
 
   # Only the store has it, or the copy on disk.
   defp attached(server, document, tag) do
-    with {:ok, config} <- ok(Config.fetch(server)) do
-      chosen = %Chosen{
-        config: config,
-        document: document,
-        tag: tag,
-        began: Stage.began(),
-        options: %Options{}
-      }
-
-      chosen |> Builds.source() |> ok()
-    end
+    with {:ok, config} <- ok(Config.fetch(server)),
+         do: config |> Stage.chosen(document, tag) |> Builds.source() |> ok()
   end
 
   defp ok({:error, %Error{} = error}), do: {:error, Exception.message(error)}

@@ -86,9 +86,7 @@ defmodule Instar.Debug.Sandbox do
   defp chosen(config, id, tag) do
     case Versions.document(config.name, id) do
       %Document{} = document ->
-        %Chosen{config: config, document: document, tag: tag, began: Stage.began(), options: %Options{}}
-        |> Offering.chosen()
-        |> Uses.resolve()
+        config |> Stage.chosen(document, tag) |> Offering.chosen() |> Uses.resolve()
 
       nil ->
         {:error, "the document #{id} isn't loaded yet"}

@@ -4,17 +4,8 @@ defmodule Instar.Host.Description do
   @moduledoc false
   alias Instar.Call.Offer
 
-  @type t :: %{
-          module: String.t(),
-          name: String.t(),
-          arity: arity,
-          call: String.t(),
-          spec: String.t() | nil,
-          doc: String.t() | nil
-        }
-
   @doc "Of an offer as it has been read."
-  @spec of(Offer.t()) :: %{text: String.t(), functions: [t]}
+  @spec of(Offer.t()) :: %{text: String.t(), functions: [Instar.Host.described()]}
   def of(offer) do
     functions =
       for {module, name, arity} <- Offer.names(offer) do

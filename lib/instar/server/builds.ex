@@ -222,8 +222,8 @@ defmodule Instar.Server.Builds do
     with %Document{} = document <- Versions.document(server, id),
          {:ok, entry} <- Document.code(document, tag),
          true <- here?(server, entry),
-         chosen = %Chosen{config: Config.fetch!(server), document: document, tag: tag, began: Stage.began()},
-         {:ok, %Built{artifact: artifact}} <- build(chosen) do
+         {:ok, %Built{artifact: artifact}} <-
+           server |> Config.fetch!() |> Stage.chosen(document, tag) |> build() do
       {:ok, artifact.payload}
     else
       _nothing -> :error

@@ -60,23 +60,13 @@ defmodule Instar.Server.Refresh do
   def used(_config, %Document{uses: uses}) when uses == %{}, do: :ok
 
   def used(config, document) do
-    document
-    |> followed(config.name, %{})
+    config.name
+    |> Uses.followed(document)
     |> Map.keys()
     |> Enum.sort()
     |> Enum.each(fn id ->
       # What keeps it as it was is said of the document that it is.
       with {:refused, token, error} <- run(config, id), do: News.refused(config.name, id, {token, error})
-    end)
-  end
-
-  # Of what it uses, and by way of that, all that others are compiled with already: what is not is fetched anyway.
-  defp followed(%Document{uses: uses}, server, found) do
-    Enum.reduce(Map.keys(uses), found, fn id, found ->
-      with false <- is_map_key(found, id),
-           {document, _began} <- Versions.used(server, id),
-           do: followed(document, server, Map.put(found, id, true)),
-           else: (_known_or_new -> found)
     end)
   end
 
@@ -95,8 +85,8 @@ defmodule Instar.Server.Refresh do
       {%{token: ^token}, _tags, true} ->
         :unchanged
 
-      {known, tags, true} ->
-        with({:refused, _token, error} <- update(known, fetched, tags), do: {:error, error})
+      {known, _tags, true} ->
+        with({:refused, _token, error} <- update(known, fetched), do: {:error, error})
     end
   end
 
@@ -164,7 +154,7 @@ defmodule Instar.Server.Refresh do
         :not_modified -> confirm(config, known, began)
         :deleted -> delete(config, id, tags)
         :not_found -> if hint == {:wanted, {:deleted, :named}}, do: delete(config, id, tags), else: :missing
-        {:ok, document} -> update(known, %Fetched{config: config, document: document, began: began}, tags)
+        {:ok, document} -> update(known, %Fetched{config: config, document: document, began: began})
         {:error, error} -> {:error, error}
       end
     end
@@ -231,7 +221,7 @@ defmodule Instar.Server.Refresh do
 
     if Versions.tags(server, id) == [],
       do: Versions.confirm_used(server, confirmed, began),
-      else: Fetch.adopt(%Fetched{config: config, document: Fetch.confirmed(config, known), began: began})
+      else: Fetch.adopt(%Fetched{config: config, document: confirmed, began: began})
 
     :unchanged
   end
@@ -271,7 +261,7 @@ defmodule Instar.Server.Refresh do
 
   # What has changed, with all that is compiled with it. Where that doesn't do, those who use it or are used by it may have changed
   # as well, for what belongs together is published one by one: then the store is asked for them.
-  defp update(known, %Fetched{config: config, document: %{id: id, token: token}} = fetched, _tags) do
+  defp update(known, %Fetched{config: config, document: %{id: id, token: token}} = fetched) do
     changes = %{id => {known, fetched}}
 
     with {:error, error} <- attempt(config, changes, @most_tries),
@@ -329,13 +319,10 @@ defmodule Instar.Server.Refresh do
     end
   end
 
-  defp users(server, changes),
-    do:
-      changes
-      |> Map.keys()
-      |> Enum.flat_map(&Versions.users(server, &1))
-      |> Enum.map(&elem(&1, 0))
-      |> Enum.uniq()
+  defp users(server, changes) do
+    users = for id <- Map.keys(changes), {user, _pinned} <- Versions.users(server, id), do: user
+    Enum.uniq(users)
+  end
 
   # Loaded again is what its own change says, and what is compiled with something that has changed.
   defp changed({id, {known, %Fetched{document: document} = fetched}}, users, server) do

@@ -7,7 +7,7 @@ defmodule Instar.Server.Stage do
   # Whoever loads anything (a load, a refresh, a list, what a cluster distributes) begins at some stage and goes on from
   # there. What is to be said of an error or an event on the way travels in the stage.
   @moduledoc false
-  alias Instar.Error
+  alias Instar.{Config, Document, Error}
   alias Instar.Server.Stage.{Built, Chosen, Fetched, Wanted}
 
   @type t :: Wanted.t() | Fetched.t() | Chosen.t() | Built.t()
@@ -15,6 +15,11 @@ defmodule Instar.Server.Stage do
   @doc "When a fetch begins: of two loads of a version, the one that began later stays current."
   @spec began() :: integer
   def began, do: System.unique_integer([:monotonic])
+
+  @doc "A tag of a document that is at hand, chosen now."
+  @spec chosen(Config.t(), Document.t(), Document.tag()) :: Chosen.t()
+  def chosen(config, document, tag),
+    do: %Chosen{config: config, document: document, tag: tag, began: began()}
 
   @doc "A result; an error says of what it is."
   @spec about(result, t) :: result when result: term

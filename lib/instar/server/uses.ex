@@ -8,6 +8,9 @@ defmodule Instar.Server.Uses do
   alias Instar.Server.{Builds, Fetch, Stage, Versions}
   alias Instar.Server.Stage.{Chosen, Fetched, Options, Wanted}
 
+  # What a pin has of the document, beside what it has of the code.
+  @pinned [:id, :language, :target, :uses]
+
   @doc "What has been chosen, with the sources that it is compiled with, and the documents that they are of."
   @spec resolve(Chosen.t()) :: {:ok, Chosen.t()} | {:error, Error.t()}
   def resolve(%Chosen{document: %Document{uses: uses}} = chosen) when uses == %{}, do: {:ok, chosen}
@@ -55,7 +58,7 @@ defmodule Instar.Server.Uses do
       signature: pin.signature
     }
 
-    fields = Map.take(pin, [:id, :language, :target, :uses])
+    fields = Map.take(pin, @pinned)
     struct!(Document, Map.merge(fields, %{token: nil, code: %{pin.tag => entry}}))
   end
 
@@ -67,18 +70,8 @@ defmodule Instar.Server.Uses do
     documents = Map.new(closure, fn {document, _began} -> {document.id, document} end)
 
     for %{id: id, tag: tag, sha256: sha256} <- used do
-      %Document{language: language, target: target, uses: uses, code: %{^tag => %{signature: signature}}} =
-        documents[id]
-
-      %{
-        id: id,
-        tag: tag,
-        language: language,
-        target: target,
-        uses: uses,
-        sha256: sha256,
-        signature: signature
-      }
+      %Document{code: %{^tag => %{signature: signature}}} = document = documents[id]
+      document |> Map.take(@pinned) |> Map.merge(%{tag: tag, sha256: sha256, signature: signature})
     end
   end
 
@@ -86,16 +79,16 @@ defmodule Instar.Server.Uses do
   The mark of a document's revision and of those that it is compiled with: what a cluster tells by whether something is
   another.
   """
-  @spec revision(Chosen.t()) :: Instar.Source.token()
+  @spec revision(Chosen.t()) :: Source.token()
   def revision(%Chosen{document: document, closure: closure}),
     do: revision(document, for({used, _began} <- closure, do: {used.id, used.token}))
 
   @doc "The same of a server's document, by what others are compiled with."
-  @spec revision_of(atom, Document.t()) :: Instar.Source.token()
+  @spec revision_of(atom, Document.t()) :: Source.token()
   def revision_of(_server, %Document{uses: uses, token: token}) when uses == %{}, do: token
 
   def revision_of(server, %Document{} = document),
-    do: revision(document, server |> closure(document, %{}) |> Map.to_list())
+    do: revision(document, server |> followed(document) |> Map.to_list())
 
   defp revision(%Document{uses: uses, pinned: pinned, token: token}, _tokens)
        when uses == %{} or pinned != nil,
@@ -108,17 +101,24 @@ defmodule Instar.Server.Uses do
     "#{token}+#{hash |> binary_part(0, 12) |> Base.url_encode64()}"
   end
 
-  defp closure(server, %Document{uses: uses}, tokens) do
-    Enum.reduce(uses, tokens, fn {id, _wanted}, tokens ->
+  @doc """
+  Of what a document uses, and by way of that, all that versions are compiled with already, with the tokens: what is not among
+  them is fetched when it is needed.
+  """
+  @spec followed(atom, Document.t()) :: %{optional(String.t()) => Source.token()}
+  def followed(server, document), do: followed(server, document, %{})
+
+  defp followed(server, %Document{uses: uses}, tokens) do
+    Enum.reduce(Map.keys(uses), tokens, fn id, tokens ->
       with false <- is_map_key(tokens, id),
            {document, _began} <- Versions.used(server, id),
-           do: closure(server, document, Map.put(tokens, id, document.token)),
+           do: followed(server, document, Map.put(tokens, id, document.token)),
            else: (_known_or_none -> tokens)
     end)
   end
 
   @doc "The ids and revisions of all documents that a server has."
-  @spec revisions(atom) :: %{optional(String.t()) => Instar.Source.token()}
+  @spec revisions(atom) :: %{optional(String.t()) => Source.token()}
   def revisions(server) do
     tokens = Versions.tokens(server)
 

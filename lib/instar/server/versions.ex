@@ -15,7 +15,7 @@ defmodule Instar.Server.Versions do
   alias Instar.Runtime.Placement
   alias Instar.Server.{Holdings, LRU, News, SingleFlight, Stop, ThinModule, Unknown, Verbs}
 
-  alias Instar.Document.Index
+  alias Instar.Document.{Index, Uses}
   alias Instar.Server.Stage.Placed
   alias Instar.Server.Verbs.Verb
 
@@ -291,7 +291,7 @@ defmodule Instar.Server.Versions do
   document which they are compiled with is of another revision than that of others which are not among them: compile again.
   `unchanged` are versions that would have the code that they have, by its digest, and what that is compiled with.
   """
-  @spec install_all(atom, [Placed.t()], :newest | :all, [{Row.key(), binary, [Placed.found()]}]) ::
+  @spec install_all(atom, [Placed.t()], :newest | :all, [{Row.key(), binary, [Uses.found()]}]) ::
           :ok | :placements | :uses | {:error, [{{String.t(), String.t()}, Error.t()}]}
   def install_all(server, all, which, unchanged \\ []),
     do: call(server, {:in_turn, Enum.map(all, &Placed.key/1), {:install_all, all, which, unchanged}})
@@ -447,10 +447,12 @@ defmodule Instar.Server.Versions do
   end
 
   def handle_call({:install, placed} = request, from, state) do
-    case if(of_one_revision?([placed], [], state),
-           do: install_over(row(state, placed), placed, state),
-           else: :uses
-         ) do
+    installed =
+      if of_one_revision?([placed], [], state),
+        do: install_over(row(state, placed), placed, state),
+        else: :uses
+
+    case installed do
       {:ok, version} ->
         {:reply, {:ok, version}, thin(state, version, placed.options.as)}
 
@@ -652,16 +654,17 @@ defmodule Instar.Server.Versions do
   # A document that versions are compiled with is the same for all of them: another revision of it comes only together with all.
   defp of_one_revision?(all, unchanged, state) do
     keys = MapSet.new(Enum.map(all, &Placed.key/1) ++ Enum.map(unchanged, &elem(&1, 0)))
-    closure = closure(all, unchanged)
+    found = Enum.group_by(closure(all, unchanged), fn {document, _began} -> document.id end)
 
-    Enum.all?(closure, fn {document, began} ->
-      Enum.all?(closure, fn {other, _began} -> other.id != document.id or same?(other, document) end) and
-        case Used.get(state.used, document.id) do
+    Enum.all?(found, fn {id, [{document, _began} | others] = several} ->
+      Enum.all?(others, fn {other, _began} -> same?(other, document) end) and
+        case Used.get(state.used, id) do
           nil ->
             true
 
           {kept, before} ->
-            same?(kept, document) or (before <= began and all_among?(document.id, keys, state))
+            same?(kept, document) or
+              (Enum.all?(several, fn {_same, began} -> before <= began end) and all_among?(id, keys, state))
         end
     end)
   end
@@ -679,13 +682,15 @@ defmodule Instar.Server.Versions do
   end
 
   defp put_used(all, unchanged, state) do
-    for {document, began} <- Enum.uniq_by(closure(all, unchanged), fn {document, _began} -> document.id end) do
+    closure = closure(all, unchanged)
+
+    for {document, began} <- Enum.uniq_by(closure, fn {document, _began} -> document.id end) do
       new? = Used.put(state.used, document, began)
       if new?, do: News.begun(state.config.name, document.id)
     end
 
     # What is followed is more than it was.
-    if closure(all, unchanged) != [], do: :counters.add(state.changes, 1, 1)
+    if closure != [], do: :counters.add(state.changes, 1, 1)
   end
 
   defp overtaken?(%Row{current: current, began: began}, placed), do: current != nil and began > placed.began

@@ -3,6 +3,7 @@ defmodule Instar.Server.Stage.Built do
   @moduledoc false
   alias Instar.{Config, Document}
   alias Instar.Disk.Artifact
+  alias Instar.Document.Uses
   alias Instar.Server.Stage.{Chosen, Options, Placed}
 
   # `proof` is what was prepared of it to prove that it can be loaded, and the process of the version table of then. It keeps
@@ -20,7 +21,7 @@ defmodule Instar.Server.Stage.Built do
           options: Options.t(),
           artifact: Artifact.t(),
           proof: {Placed.t(), pid} | nil,
-          closure: [Placed.found()]
+          closure: [Uses.found()]
         }
 
   @spec of(Chosen.t(), Artifact.t()) :: t

@@ -2,6 +2,7 @@ defmodule Instar.Server.Stage.Chosen do
   # A tag of a document, whose code is to be loaded.
   @moduledoc false
   alias Instar.{Config, Document}
+  alias Instar.Document.Uses
   alias Instar.Server.Stage.Options
 
   @enforce_keys [:config, :document, :tag, :began]
@@ -16,8 +17,8 @@ defmodule Instar.Server.Stage.Chosen do
           began: integer,
           options: Options.t(),
           overlay: overlay,
-          closure: [{Document.t(), integer}]
+          closure: [Uses.found()]
         }
 
-  @type overlay :: %{optional(String.t()) => {Document.t(), integer}}
+  @type overlay :: %{optional(String.t()) => Uses.found()}
 end

@@ -2,14 +2,12 @@ defmodule Instar.Server.Stage.Placed do
   # A version's code, prepared for its placement: all that the version table needs to make it current. The next stage is
   # `Instar.Version`, whose code can be called.
   @moduledoc false
-  alias Instar.{Document, Runtime, Version}
+  alias Instar.Document.Uses
+  alias Instar.{Runtime, Version}
   alias Instar.Server.Stage.Options
 
   @enforce_keys [:version, :prepared, :placement, :began]
   defstruct @enforce_keys ++ [options: %Options{}, closure: []]
-
-  @typedoc "A document that code is compiled with, and when its fetch began."
-  @type found :: {Document.t(), integer}
 
   @type t :: %__MODULE__{
           version: Version.t(),
@@ -17,7 +15,7 @@ defmodule Instar.Server.Stage.Placed do
           placement: Runtime.placement(),
           began: integer,
           options: Options.t(),
-          closure: [found]
+          closure: [Uses.found()]
         }
 
   @spec key(t) :: {id :: String.t(), tag :: String.t()}
