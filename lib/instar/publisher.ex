@@ -258,23 +258,22 @@ defmodule Instar.Publisher do
 
   defp drafts(dir, http, options) do
     with {:ok, origins, skipped} <- Draft.find(dir),
-         beside = beside(origins, options),
+         all = for({_kind, id, _path} = origin <- origins, do: {id, draft(origin, options)}),
+         beside = for({_id, {:ok, draft, document}} <- all, into: %{}, do: {document.id, {document, draft}}),
          from = %{find: &find(&1, beside, http), source: &source(&1, &2, beside, options)},
-         {:ok, drafts} <- all(origins, &check_one(&1, from, options)),
+         {:ok, drafts} <- all(all, &check_one(&1, from, options)),
          do: {:ok, drafts, skipped}
+  end
+
+  defp draft(origin, options) do
+    with {:ok, draft} <- Draft.read(origin),
+         draft = Draft.sign(draft, options.key),
+         {:ok, document} <- Draft.validate(draft, options.config),
+         do: {:ok, draft, document}
   end
 
   # What documents of the folder can use: those beside them that are valid, before anything is asked of a store. They become
   # the store's.
-  defp beside(origins, options) do
-    for origin <- origins,
-        {:ok, draft} <- [Draft.read(origin)],
-        draft = Draft.sign(draft, options.key),
-        {:ok, document} <- [Draft.validate(draft, options.config)],
-        into: %{},
-        do: {document.id, {document, draft}}
-  end
-
   defp find(id, beside, http) do
     case beside do
       %{^id => {document, _draft}} -> {:ok, document, 0}
@@ -318,11 +317,9 @@ defmodule Instar.Publisher do
 
   defp ignored(drafts), do: for(draft <- drafts, name <- draft.ignored, do: Path.join(draft.id, name))
 
-  defp check_one({_kind, id, _path} = origin, from, options) do
+  defp check_one({id, read}, from, options) do
     result =
-      with {:ok, draft} <- Draft.read(origin),
-           draft = Draft.sign(draft, options.key),
-           {:ok, document} <- Draft.validate(draft, options.config) do
+      with {:ok, draft, document} <- read do
         {errors, warnings} = Draft.compile(draft, document, options.config, from)
         if warnings != [], do: options.progress.({:warned, id, warnings})
 

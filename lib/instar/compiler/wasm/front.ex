@@ -181,34 +181,38 @@ defmodule Instar.Compiler.Wasm.Front do
 
     # Erlang's modules first: what Elixir's name is there then.
     case {language, Parts.of(text.parts, :elixir), Parts.of(text.parts, :erlang)} do
-      {_either, elixir, []} -> elixir(elixir, slot, modules, text)
-      {:elixir, elixir, erlang} -> both(elixir, erlang, slot, modules, text)
-      {:erlang, elixir, erlang} -> both(elixir, Enum.reverse(erlang), slot, modules, text)
+      {_either, elixir, []} ->
+        with {:ok, trees} <- trees(elixir, text), do: elixir(trees, slot, modules, text)
+
+      {:elixir, elixir, erlang} ->
+        both(elixir, erlang, slot, modules, text)
+
+      {:erlang, elixir, erlang} ->
+        both(elixir, Enum.reverse(erlang), slot, modules, text)
     end
   end
 
   # A module of Elixir's is known to Erlang's by its name, and the other way round.
   defp both(elixir, erlang, slot, modules, %{file: file, book: book} = text) do
-    with {:ok, trees} <- trees(elixir, file, book.limit),
+    with {:ok, trees} <- trees(elixir, text),
          {:ok, beside} <- ElixirSource.defined(trees, book.limit) do
       case ErlangSource.forms_of(erlang, file, modules, book.limit, text.offered, beside) do
         {:ok, forms} when elixir == [] -> link(forms, {%{}, %{}}, nil, text)
-        {:ok, forms} -> elixir(elixir, slot, modules, %{text | erlang: forms})
+        {:ok, forms} -> elixir(trees, slot, modules, %{text | erlang: forms})
         {:refused, found, forms} -> Constructs.refuse(found, forms, text.taken, file, text.offered)
         {:error, problem} -> {:error, problem}
       end
     end
   end
 
-  defp trees(parts, file, limit),
-    do: FirstError.map(parts, &Beam.ElixirSource.parse(&1.text, file, limit, &1.first))
+  defp trees(parts, %{file: file, book: book}),
+    do: FirstError.map(parts, &Beam.ElixirSource.parse(&1.text, file, book.limit, &1.first))
 
   # The document's own text is that which becomes something else by being read, and the last of those that it uses.
-  defp elixir(parts, slot, modules, %{file: file, book: book} = text) do
+  defp elixir(trees, slot, modules, %{file: file, book: book} = text) do
     start = fn definitions -> start(definitions, text) end
 
-    with {:ok, trees} <- trees(parts, file, book.limit),
-         {:ok, trees, read} <- read(trees, text),
+    with {:ok, trees, read} <- read(trees, text),
          there = for({module, forms} <- text.erlang, do: {module, Assembly.exports(forms)}),
          {:ok, definitions} <-
            ElixirSource.modules(trees, there, slot, file, modules, start, book.limit, text.offered) do
