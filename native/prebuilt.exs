@@ -140,19 +140,23 @@ defmodule Mix.Tasks.Compile.InstarNative.Prebuilt do
   end
 
   defp folder(path) do
-    Enum.reduce_while(@files, {:ok, %{}}, fn name, {:ok, files} ->
-      with file when is_binary(file) <- there(path, name),
-           {:ok, bytes} <- read(file) do
-        {:cont, {:ok, Map.put(files, name, bytes)}}
-      else
-        nil -> {:cont, {:ok, files}}
-        {:error, why} -> {:halt, {:error, why}}
-      end
+    collected(path, fn name ->
+      with file when is_binary(file) <- there(path, name), do: read(file)
     end)
-    |> case do
-      {:ok, files} -> complete(files, path)
-      error -> error
-    end
+  end
+
+  # Each of the files as `find` has it, which says nil of one that isn't there.
+  defp collected(from, find) do
+    found =
+      Enum.reduce_while(@files, {:ok, %{}}, fn name, {:ok, files} ->
+        case find.(name) do
+          {:ok, bytes} -> {:cont, {:ok, Map.put(files, name, bytes)}}
+          nil -> {:cont, {:ok, files}}
+          {:error, why} -> {:halt, {:error, why}}
+        end
+      end)
+
+    with {:ok, files} <- found, do: complete(files, from)
   end
 
   defp there(folder, name) do
@@ -259,17 +263,13 @@ defmodule Mix.Tasks.Compile.InstarNative.Prebuilt do
               is_binary(bytes),
               do: {name |> IO.chardata_to_string() |> Path.basename(), bytes}
 
-        Enum.reduce_while(@files, {:ok, %{}}, fn file, {:ok, files} ->
+        collected(from, fn file ->
           case Enum.uniq(for {name, bytes} <- there, name in names(file), do: bytes) do
-            [] -> {:cont, {:ok, files}}
-            [bytes] -> {:cont, {:ok, Map.put(files, file, bytes)}}
-            _several -> {:halt, {:error, "#{from} has more than one #{file}. #{@ways}"}}
+            [] -> nil
+            [bytes] -> {:ok, bytes}
+            _several -> {:error, "#{from} has more than one #{file}. #{@ways}"}
           end
         end)
-        |> case do
-          {:ok, files} -> complete(files, from)
-          error -> error
-        end
 
       {:error, reason} ->
         {:error, "#{from} is no archive of the library (#{reason(reason)}). #{@ways}"}
