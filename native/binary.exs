@@ -95,10 +95,8 @@ defmodule Mix.Tasks.Compile.InstarNative.Binary do
   # Commands that are not there: more than there is.
   defp segments(_short, _count, most), do: max(most, 0xFFFFFFFF)
 
-  defp next(commands, size, count, most) do
-    <<_::binary-size(size), rest::binary>> = commands
-    segments(rest, count - 1, most)
-  end
+  defp next(commands, size, count, most),
+    do: commands |> binary_part(size, byte_size(commands) - size) |> segments(count - 1, most)
 
   defp name({:elf, machine, _size}), do: found(@elf, machine) <> " (ELF)"
   defp name({:macho, machine, _size}), do: found(@macho, machine) <> " (macOS)"

@@ -1,6 +1,7 @@
 defmodule Instar.CLI do
   # What the Mix tasks have in common: options taken strictly, and exit codes: 0 done, 1 failed, 2 used wrongly.
   @moduledoc false
+  alias Instar.CLI.HiddenApplications
   alias Instar.Error
   alias Instar.Publisher.KeyFile
 
@@ -66,8 +67,7 @@ defmodule Instar.CLI do
   @spec start() :: :ok
   def start do
     Mix.Task.run("app.config")
-    {:ok, _started} = Application.ensure_all_started(:instar)
-    :ok
+    HiddenApplications.start()
   end
 
   @doc "Has what is logged written to standard error, where standard output belongs to a protocol."

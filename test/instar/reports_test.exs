@@ -8,9 +8,10 @@ defmodule Instar.ReportsTest do
 
   test "no report of a supervisor has credentials" do
     config = :logger.get_primary_config()
-    :ok = :logger.set_primary_config(:level, :all)
+
+    # As with `handle_sasl_reports: true`, which Logger heeds at its start only: newer ones by a filter of all reports.
+    :ok = :logger.set_primary_config(%{config | level: :all, filters: []})
     on_exit(fn -> :logger.set_primary_config(config) end)
-    # As with `handle_sasl_reports: true`, which Logger heeds at its start only.
     :ok = :logger.add_handler(__MODULE__, __MODULE__, %{config: %{to: self()}, filters: []})
     on_exit(fn -> :logger.remove_handler(__MODULE__) end)
 

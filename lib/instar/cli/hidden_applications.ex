@@ -18,4 +18,13 @@ defmodule Instar.CLI.HiddenApplications do
   rescue
     Mix.Error -> :ok
   end
+
+  @doc "Starts Instar, and what it needs, in the VM of a task."
+  @spec start() :: :ok
+  def start do
+    Application.load(:instar)
+    :instar |> Application.spec(:applications) |> Enum.each(&show/1)
+    {:ok, _started} = Application.ensure_all_started(:instar)
+    :ok
+  end
 end

@@ -2,6 +2,7 @@ defmodule Instar.Debug.Agent do
   # Starts the debugger's hand on a node, and brings it there when it isn't this one: its module, and OTP's interpreter where
   # the node has none. What was brought is taken away again.
   @moduledoc false
+  alias Instar.CLI.HiddenApplications
   alias Instar.Error
   alias Instar.Remote.Connection
 
@@ -104,6 +105,8 @@ defmodule Instar.Debug.Agent do
 
   defp own_folder(release) do
     if Integer.to_string(release) == System.otp_release() do
+      HiddenApplications.show(:debugger)
+
       with path when is_list(path) <- :code.lib_dir(:debugger),
            do: Path.join(to_string(path), "ebin"),
            else: (_ -> nil)

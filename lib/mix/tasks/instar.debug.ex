@@ -17,6 +17,7 @@ defmodule Mix.Tasks.Instar.Debug do
   """
   use Mix.Task
   alias Instar.{CLI, Debug}
+  alias Instar.CLI.HiddenApplications
   alias Instar.Debug.{Output, Server}
 
   @usage "mix instar.debug [--port PORT] [--no-start]"
@@ -56,9 +57,8 @@ defmodule Mix.Tasks.Instar.Debug do
     Server.serve(fn bytes -> IO.binwrite(device, bytes) end)
   end
 
-  # Newer releases of Elixir take what isn't named out of the code path.
   defp begin(options) do
-    if function_exported?(Mix, :ensure_application!, 1), do: apply(Mix, :ensure_application!, [:debugger])
+    HiddenApplications.show(:debugger)
     CLI.start()
     unless options[:start] == false, do: Mix.Task.run("app.start")
     :ok

@@ -35,6 +35,7 @@ defmodule Mix.Tasks.Instar.Remote do
   """
   use Mix.Task
   alias Instar.{CLI, Error, Remote}
+  alias Instar.CLI.HiddenApplications
   alias Instar.Remote.{Connection, Inventory, Plan, Project, Push, Watch}
 
   @usage "mix instar.remote --node NODE [--cookie COOKIE] [--watch] [--app APP] [--replace NAME] [--dry-run] or mix instar.remote --list"
@@ -92,7 +93,7 @@ defmodule Mix.Tasks.Instar.Remote do
   end
 
   # The project isn't configured here, but there: `config/runtime.exs` speaks of the node.
-  defp start, do: {:ok, _started} = Application.ensure_all_started(:instar)
+  defp start, do: HiddenApplications.start()
 
   # The library takes the time in place of a plain yes.
   defp patience(options) do

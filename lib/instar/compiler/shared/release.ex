@@ -48,6 +48,9 @@ defmodule Instar.Compiler.Shared.Release do
   # Since OTP 27 Erlang has strings in three quotes, and sigils.
   @sigils? List.to_integer(:erlang.system_info(:otp_release)) >= 27
 
+  # Since OTP 26 whoever starts a server that ends at once gets the answer when it has ended, and no exit signal beside it.
+  @awaits_failed_start? {:init_fail, 3} in :proc_lib.module_info(:exports)
+
   # How values are shown: charlists as sigils, what containers have left of a limit, ranges without a step that has to be there,
   # and dates that their text cannot say.
   @shows %{
@@ -108,6 +111,10 @@ defmodule Instar.Compiler.Shared.Release do
   @doc "Whether Erlang has strings in three quotes, and sigils."
   @spec sigils?() :: boolean
   def sigils?, do: @sigils?
+
+  @doc "Whether the end of a server that did not start is awaited, and no message."
+  @spec awaits_failed_start?() :: boolean
+  def awaits_failed_start?, do: @awaits_failed_start?
 
   @doc "How `inspect` shows values."
   @spec shows() :: %{sigils?: boolean, shared?: boolean, exact?: boolean, calls?: boolean}

@@ -160,6 +160,7 @@ defmodule Instar.Compiler.Wasm.ElixirForms do
   defp abstract(module, definitions, file) do
     {backend, pattern} = :persistent_term.get(@pattern)
 
+    # Where the module is: newer releases call it `anno`.
     map =
       Map.merge(pattern, %{
         module: module.scratch,
@@ -167,6 +168,7 @@ defmodule Instar.Compiler.Wasm.ElixirForms do
         file: file,
         relative_file: file,
         line: module.line,
+        anno: module.line,
         compile_opts: []
       })
 

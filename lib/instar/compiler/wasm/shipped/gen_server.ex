@@ -5,6 +5,8 @@ defmodule Instar.Compiler.Wasm.Shipped.GenServer do
   # of the call, nobody writes a report, and nobody looks into a server that runs.
   @moduledoc false
 
+  alias Instar.Compiler.Shared.Release
+
   # A tag with an alias is such a list in OTP.
   @dialyzer :no_improper_lists
 
@@ -43,18 +45,47 @@ defmodule Instar.Compiler.Wasm.Shipped.GenServer do
 
   defp begun(pid, tag, monitor, timeout) do
     receive do
-      {^tag, answer} ->
+      {^tag, {:ok, _pid} = answer} ->
         :erlang.demonitor(monitor, [:flush])
         answer
 
+      {^tag, answer} ->
+        ended(pid, monitor, answer)
+
       {:DOWN, ^monitor, :process, ^pid, reason} ->
+        flush_exit(pid)
         {:error, reason}
     after
       timeout ->
         :erlang.unlink(pid)
         :erlang.exit(pid, :kill)
         :erlang.demonitor(monitor, [:flush])
+        flush_exit(pid)
         {:error, :timeout}
+    end
+  end
+
+  # Whoever traps exits is told by the answer alone where the release waits for the end of a server that did not start.
+  if Release.awaits_failed_start?() do
+    defp ended(pid, monitor, answer) do
+      receive do
+        {:DOWN, ^monitor, :process, ^pid, _reason} -> flush_exit(pid)
+      end
+
+      answer
+    end
+  else
+    defp ended(_pid, monitor, answer) do
+      :erlang.demonitor(monitor, [:flush])
+      answer
+    end
+  end
+
+  defp flush_exit(pid) do
+    receive do
+      {:EXIT, ^pid, _reason} -> :ok
+    after
+      0 -> :ok
     end
   end
 
@@ -114,7 +145,6 @@ defmodule Instar.Compiler.Wasm.Shipped.GenServer do
 
   defp reason_of(:error, reason, trace), do: {reason, trace}
   defp reason_of(:exit, reason, _trace), do: reason
-  defp reason_of(:throw, value, trace), do: {{:nocatch, value}, trace}
 
   # The server -------------------------------------------------------------------------------------------------
 
