@@ -63,6 +63,23 @@ defmodule Instar.UsesErrorsTest do
     assert refused(server, "narrow") == {"uses.trusted", {:dependency, "trusted", {:untrusted_target, :beam}}}
   end
 
+  test "more than a program may be made of", %{server: server} = context do
+    text = "# " <> String.duplicate("a", 6_000_000)
+
+    for n <- 1..6,
+        do: put!(context, "large#{n}", doc(module("Large#{n}") <> "\n" <> text, %{"library" => true}))
+
+    put!(context, "all", doc(module("All"), uses(for(n <- 1..6, into: %{}, do: {"large#{n}", "1.0.0"}))))
+    assert {"uses.large" <> _, {:used_too_large, 33_554_432}} = refused(server, "all")
+
+    for n <- 1..258 do
+      uses = if n < 258, do: uses(%{"l#{n + 1}" => "1.0.0"}), else: %{}
+      put!(context, "l#{n}", doc(module("L#{n}"), uses))
+    end
+
+    assert {_field, {:too_many_documents, 256}} = refused(server, "l1")
+  end
+
   test "circles, of any length and entered anywhere", %{server: server} = context do
     put!(context, "self", doc(module("Self"), uses(%{"self" => "1.0.0"})))
     assert refused(server, "self") == {"uses.self", {:cycle, ["self", "self"]}}
