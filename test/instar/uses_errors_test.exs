@@ -80,6 +80,30 @@ defmodule Instar.UsesErrorsTest do
     assert {_field, {:too_many_documents, 256}} = refused(server, "l1")
   end
 
+  test "a member of a cluster says no more of what is used than there may be" do
+    pin =
+      &%{
+        "id" => &1,
+        "tag" => "1",
+        "language" => "elixir",
+        "target" => "wasm",
+        "uses" => %{},
+        "sha256" => digest()
+      }
+
+    document =
+      struct!(Document, id: "d", token: nil, language: :elixir, target: :wasm, code: %{}, uses: %{"u1" => "1"})
+
+    pinned = &Document.Pins.pinned(document, %{"_pins" => &1})
+    assert {:ok, %{pinned: [_ | _] = pins}} = pinned.(for n <- 1..256, do: pin.("u#{n}"))
+    assert length(pins) == 256
+
+    for wrong <- [for(n <- 1..257, do: pin.("u#{n}")), [pin.("u1"), pin.("u1")], [%{}], "u1", nil],
+        do: assert({:error, %Error{reason: {:invalid_document, {:missing, "_pins"}}}} = pinned.(wrong))
+  end
+
+  defp digest, do: Base.encode16(:crypto.hash(:sha256, ""), case: :lower)
+
   test "circles, of any length and entered anywhere", %{server: server} = context do
     put!(context, "self", doc(module("Self"), uses(%{"self" => "1.0.0"})))
     assert refused(server, "self") == {"uses.self", {:cycle, ["self", "self"]}}
