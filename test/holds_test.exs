@@ -121,6 +121,61 @@ defmodule Instar.HoldsTest do
     end
   end
 
+  # What processes of a call leave behind, and what they are told, may be much.
+  @processes """
+  defmodule Left do
+    def waits, do: (receive do :never -> 1 end)
+    defp hang, do: spawn(fn -> waits() end)
+    def aliases(n), do: (for(_ <- 1..n, do: :erlang.alias()); for(_ <- 1..20, do: spawn(fn -> :ok end)); Process.sleep(1))
+
+    def monitors(n) do
+      pid = hang()
+      for _ <- 1..n, do: Process.monitor(pid)
+      Process.exit(pid, List.duplicate(1, 1_000))
+    end
+
+    def timers(n), do: (for(_ <- 1..n, do: Process.send_after(:nobody, :x, 1)); Process.sleep(200))
+
+    def flood(n) do
+      pid = hang()
+      for i <- 1..n, do: send(pid, i)
+      Process.exit(pid, :kill)
+    end
+
+    def fun(n) do
+      {me, big} = {self(), Enum.to_list(1..n)}
+      spawn(fn -> send(me, length(big)) end)
+      receive do length -> length end
+    end
+
+    def reason(n), do: (big = Enum.to_list(1..n); spawn_link(fn -> exit(big) end); waits())
+
+    def reasons(n) do
+      me = self()
+      hub = spawn(fn -> receive do {:die, why} -> exit(why) end end)
+      start = fn -> Process.link(spawn(fn -> waits() end)); Process.link(hub); send(me, :ready); waits() end
+      for _ <- 1..100, do: spawn(start)
+      for _ <- 1..100, do: (receive do :ready -> :ok end)
+      ref = Process.monitor(hub)
+      send(hub, {:die, String.duplicate("a", 100 * n)})
+      receive do {:DOWN, ^ref, _, _, _} -> :ok end
+    end
+  end
+  """
+
+  test "what processes of a call leave behind, and are told, holds no scheduler", context do
+    put!(context, "left", %{"type" => "code-document", "language" => "elixir", "code" => %{"1" => @processes}})
+
+    {:ok, left} = Instar.load(context.server, "left", [])
+
+    for {name, n} <-
+          [aliases: 100_000, monitors: 20_000, timers: 20_000, flood: 20_000] ++
+            [fun: 500_000, reason: 500_000, reasons: 200_000] do
+      held = Holds.least_held(@bound, fn -> Instar.call(left, name, [n], timeout: 60_000) end)
+      assert held < @bound, "#{name}(#{n}) held a scheduler for #{div(held, 1000)} µs"
+    end
+  end
+
   @tag instar: [memory: 512 * 1024 * 1024]
   test "no benchmark's document holds one", context do
     for {name, body, arguments} <- Documents.kernels() do

@@ -27,6 +27,8 @@ defmodule Instar.Error do
      "the store doesn't have it any more, and <users> use it; they go on with the code that they were compiled with"},
     {"uses", [:too_many_documents, :limit],
      "the document uses more than <limit> others, itself or by way of them"},
+    {"uses", [:used_too_large, :limit],
+     "the documents that it uses, itself or by way of them, have more than <limit> bytes together"},
     {"fetch", [:no_source], "the server has no source to fetch documents from"},
     {"fetch", [:bad_id, :id], "<id> cannot be the id of a document"},
     {"fetch", [:bad_url, :text], "this is not a usable URL: <text>"},

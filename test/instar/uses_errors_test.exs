@@ -63,6 +63,47 @@ defmodule Instar.UsesErrorsTest do
     assert refused(server, "narrow") == {"uses.trusted", {:dependency, "trusted", {:untrusted_target, :beam}}}
   end
 
+  test "more than a program may be made of", %{server: server} = context do
+    text = "# " <> String.duplicate("a", 6_000_000)
+
+    for n <- 1..6,
+        do: put!(context, "large#{n}", doc(module("Large#{n}") <> "\n" <> text, %{"library" => true}))
+
+    put!(context, "all", doc(module("All"), uses(for(n <- 1..6, into: %{}, do: {"large#{n}", "1.0.0"}))))
+    assert {"uses.large" <> _, {:used_too_large, 33_554_432}} = refused(server, "all")
+
+    for n <- 1..258 do
+      uses = if n < 258, do: uses(%{"l#{n + 1}" => "1.0.0"}), else: %{}
+      put!(context, "l#{n}", doc(module("L#{n}"), uses))
+    end
+
+    assert {_field, {:too_many_documents, 256}} = refused(server, "l1")
+  end
+
+  test "a member of a cluster says no more of what is used than there may be" do
+    pin =
+      &%{
+        "id" => &1,
+        "tag" => "1",
+        "language" => "elixir",
+        "target" => "wasm",
+        "uses" => %{},
+        "sha256" => digest()
+      }
+
+    document =
+      struct!(Document, id: "d", token: nil, language: :elixir, target: :wasm, code: %{}, uses: %{"u1" => "1"})
+
+    pinned = &Document.Pins.pinned(document, %{"_pins" => &1})
+    assert {:ok, %{pinned: [_ | _] = pins}} = pinned.(for n <- 1..256, do: pin.("u#{n}"))
+    assert length(pins) == 256
+
+    for wrong <- [for(n <- 1..257, do: pin.("u#{n}")), [pin.("u1"), pin.("u1")], [%{}], "u1", nil],
+        do: assert({:error, %Error{reason: {:invalid_document, {:missing, "_pins"}}}} = pinned.(wrong))
+  end
+
+  defp digest, do: Base.encode16(:crypto.hash(:sha256, ""), case: :lower)
+
   test "circles, of any length and entered anywhere", %{server: server} = context do
     put!(context, "self", doc(module("Self"), uses(%{"self" => "1.0.0"})))
     assert refused(server, "self") == {"uses.self", {:cycle, ["self", "self"]}}

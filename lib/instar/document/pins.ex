@@ -3,6 +3,7 @@ defmodule Instar.Document.Pins do
   # and what that was signed as. A store's document has no such field, or it is not read.
   @moduledoc false
   alias Instar.{Document, Error}
+  alias Instar.Document.Uses
 
   @pins "_pins"
 
@@ -30,7 +31,8 @@ defmodule Instar.Document.Pins do
   def pinned(%Document{id: id} = document, map) do
     with pins when is_list(pins) <- map[@pins],
          pins = Enum.map(pins, &read/1),
-         true <- Enum.all?(pins, &is_map/1) do
+         true <- Enum.all?(pins, &is_map/1),
+         true <- length(pins) <= Uses.most() and pins == Enum.uniq_by(pins, & &1.id) do
       {:ok, %{document | pinned: pins}}
     else
       _none -> {:error, Error.new({:invalid_document, {:missing, @pins}}, document: id, field: @pins)}

@@ -6,6 +6,8 @@ defmodule Instar.Document.Uses do
 
   # So many documents make one program.
   @most 256
+  # And so many bytes: as many as a few documents may have at most, each by itself.
+  @most_bytes 32 * 1024 * 1024
 
   @typedoc "A document, and when its fetch began."
   @type found :: {Document.t(), integer}
@@ -24,7 +26,14 @@ defmodule Instar.Document.Uses do
   def resolve(%Document{uses: uses} = document, _from) when uses == %{}, do: {:ok, %{document | used: []}, []}
 
   def resolve(%Document{} = document, from) do
-    start = %{document: document, from: from, tags: %{}, found: %{}, used: []}
+    start = %{
+      document: document,
+      from: from,
+      tags: %{},
+      found: %{},
+      used: [],
+      bytes: %{documents: 0, sources: 0}
+    }
 
     with {:ok, state} <- each(document, [document.id], start),
          do:
@@ -52,6 +61,20 @@ defmodule Instar.Document.Uses do
     end
   end
 
+  defp weigh(what, text, state) do
+    state = update_in(state.bytes[what], &(&1 + byte_size(text)))
+    with :ok <- check_bytes(state.bytes[what]), do: {:ok, state}
+  end
+
+  @doc "How many documents one may be compiled with, themselves used or by way of others."
+  @spec most() :: pos_integer
+  def most, do: @most
+
+  @doc "Whether what a document is compiled with may have so many bytes together."
+  @spec check_bytes(non_neg_integer) :: :ok | {:error, Error.t()}
+  def check_bytes(bytes) when bytes > @most_bytes, do: {:error, Error.new({:used_too_large, @most_bytes})}
+  def check_bytes(_bytes), do: :ok
+
   # Where another one names what cannot be had, that is said.
   defp about(%Error{field: "uses." <> _} = error, _user, _id, _state), do: error
 
@@ -69,6 +92,7 @@ defmodule Instar.Document.Uses do
            if(map_size(state.tags) > @most, do: {:error, Error.new({:too_many_documents, @most})}, else: :ok),
          {:ok, state} <- each(document, path, state),
          {:ok, bytes} <- document |> from.source.(tag) |> because(document.id),
+         {:ok, state} <- weigh(:sources, bytes, state),
          {:ok, used} <- used(document, tag, bytes) do
       {:ok, %{state | used: [used | state.used]}}
     end
@@ -99,7 +123,9 @@ defmodule Instar.Document.Uses do
         {:ok, document, state}
 
       %{} ->
+        # All of their tags are there meanwhile. What has no text any more is there for others, too.
         with {:ok, document, began} <- id |> from.find.() |> because(id),
+             {:ok, state} <- weigh(:documents, document.json || "", state),
              do: {:ok, document, put_in(state.found[id], {document, began})}
     end
   end

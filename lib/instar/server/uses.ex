@@ -20,13 +20,21 @@ defmodule Instar.Server.Uses do
     named = Enum.reduce([document | pins], %{}, &Map.merge(&2, &1.uses))
 
     used =
-      FirstError.map(pins, fn %{id: id, tag: tag, language: language, sha256: sha256} = pin ->
+      FirstError.reduce(pins, {[], 0}, fn %{id: id, tag: tag} = pin, {used, size} ->
         with :ok <- taken(pin, named, document),
              {:ok, bytes} <- pin |> of_pin() |> source(tag, chosen),
-             do: {:ok, %{id: id, tag: tag, language: language, sha256: sha256, text: bytes, token: nil}}
+             size = size + byte_size(bytes),
+             :ok <- Uses.check_bytes(size) do
+          {:ok,
+           {[
+              Map.merge(Map.take(pin, [:language, :sha256]), %{id: id, tag: tag, text: bytes, token: nil})
+              | used
+            ], size}}
+        end
       end)
 
-    with {:ok, used} <- used, do: {:ok, %{chosen | document: %{document | used: used}}}
+    with {:ok, {used, _size}} <- used,
+         do: {:ok, %{chosen | document: %{document | used: Enum.reverse(used)}}}
   end
 
   def resolve(%Chosen{document: document} = chosen) do

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering::Relaxed};
 
-/// What is left for all of them. Only one runs at a time, so that nobody takes between another's look and change.
+/// What is left for all of them. Only one runs at a time; what one that is gone had may come back from another thread meanwhile.
 #[derive(Debug)]
 pub(crate) struct Pool {
     fuel: AtomicU64,
@@ -26,15 +26,11 @@ impl Pool {
 
     /// Whether there are so many bytes, which are taken then.
     pub(crate) fn take(&self, bytes: usize) -> bool {
-        let left = self.memory.load(Relaxed).checked_sub(bytes);
-        if let Some(left) = left {
-            self.memory.store(left, Relaxed);
-        }
-        left.is_some()
+        self.memory.fetch_update(Relaxed, Relaxed, |left| left.checked_sub(bytes)).is_ok()
     }
 
     pub(crate) fn give_back(&self, bytes: usize) {
-        self.memory.store(self.memory.load(Relaxed).saturating_add(bytes), Relaxed);
+        let _ = self.memory.fetch_update(Relaxed, Relaxed, |left| Some(left.saturating_add(bytes)));
     }
 }
 
@@ -74,5 +70,25 @@ impl Share {
 impl Drop for Share {
     fn drop(&mut self) {
         self.pool.give_back(self.bytes);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_comes_back_from_other_threads_is_all_there() {
+        let pool = Arc::new(Pool::new(0, 1_000));
+        std::thread::scope(|scope| {
+            for _ in 0..4 {
+                scope.spawn(|| {
+                    for _ in 0..50_000 {
+                        drop(Share::of(&pool, 10));
+                    }
+                });
+            }
+        });
+        assert!(pool.take(1_000) && !pool.take(1));
     }
 }

@@ -7,7 +7,7 @@
 
 use crate::code::Code;
 use crate::common::{Pool, Share};
-use crate::deferred_drop::drop_later;
+use crate::deferred_drop::{self, drop_later};
 use crate::error::CallError;
 use crate::exchange::{Exchange, Import, Question, Reply};
 use crate::instance::{Instance, RunsOn, Setting};
@@ -16,12 +16,11 @@ use crate::returned::{Fiber, Outcome, Returned, TermResult, now};
 use crate::trace::room;
 use crate::values::Passed;
 use instar_terms::atoms::EXIT;
-use instar_terms::codec::{Uncrossable, encode};
-use instar_terms::heap::{Fail, Heap, Outcome as Done, Word};
-use instar_terms::layout::{NIL, OWN_REFERENCE};
-use instar_terms::parcel::{Node, Parcel, Part, Unpacker};
+use instar_terms::heap::Fail;
+use instar_terms::layout::{NIL, NON_VALUE, OWN_REFERENCE};
+use instar_terms::parcel::{Node, Parcel, Part};
 use instar_terms::runtime::Exception;
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet, LinkedList, VecDeque, btree_map, btree_set, linked_list};
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
@@ -36,10 +35,16 @@ const START: &str = "$process";
 const MOST: usize = 1_000;
 /// Bytes that a process counts for beside what its memory grows by.
 const PROCESS: usize = 32 << 10;
-/// The same of a message.
+/// The same of a message, a monitor and an alias.
 const MESSAGE: usize = 128;
+/// Bytes that the name of a process has at most, and the place of a `receive`. An atom has 255 characters.
+const TEXT: usize = 4 << 10;
+/// What it costs to begin a process beside what it asks, in units of the host's work.
+const BEGINNING: u64 = 1_000;
 /// Answers that are given before the call looks whether its turn is over.
 const ANSWERS: usize = 8;
+/// What is done about a process that has ended in the place of one answer.
+const REMAINS: usize = 16;
 /// Turns of processes after which a timer is looked at, if there is always somebody who can run.
 const TURNS: u64 = 64;
 /// The number of the process that the call itself is.
@@ -79,6 +84,7 @@ mod ask {
     pub(super) const REGISTERED: i64 = 22;
     pub(super) const PROCESSES: i64 = 23;
     pub(super) const LINKS: i64 = 24;
+    pub(super) const BEGIN: i64 = 25;
 }
 
 /// When an alias ends, as `monitor/3` has it: by itself only, with its monitor, or with the first message by it.
@@ -88,7 +94,10 @@ const WITH_REPLY: i64 = 3;
 struct Process {
     fiber: Fiber,
     exchange: Arc<Exchange>,
-    mailbox: VecDeque<Parcel>,
+    /// The fun that it begins with, until it asks for it.
+    beginning: Option<Parcel>,
+    /// A list, which never has to be moved to grow.
+    mailbox: LinkedList<Parcel>,
     /// Whether it waits for a message, and until when, as far as it has said.
     waits: bool,
     until: Option<Instant>,
@@ -99,6 +108,7 @@ struct Process {
     /// The monitors that it has, and those that others have of it.
     monitors: BTreeMap<u64, Pid>,
     watched: BTreeMap<u64, (Pid, Option<Parcel>)>,
+    aliases: BTreeSet<u64>,
     traps: bool,
     name: Option<Box<str>>,
     _memory: Option<Share>,
@@ -126,6 +136,17 @@ struct Alias {
     ends: i64,
 }
 
+/// What of a process that has ended is still to be done, before anybody runs: it may be much.
+struct Remains {
+    pid: Pid,
+    reason: Arc<Parcel>,
+    watched: btree_map::IntoIter<u64, (Pid, Option<Parcel>)>,
+    links: btree_set::IntoIter<Pid>,
+    monitors: btree_map::IntoIter<u64, Pid>,
+    aliases: btree_set::IntoIter<u64>,
+    mailbox: linked_list::IntoIter<Parcel>,
+}
+
 /// The processes of a call.
 pub(crate) struct Processes {
     code: Arc<Code>,
@@ -136,8 +157,10 @@ pub(crate) struct Processes {
     pool: Arc<Pool>,
     all: BTreeMap<Pid, Process>,
     ready: VecDeque<Pid>,
-    /// Of ends that others are linked to, from whom and to whom: one may lead to the next.
-    signals: VecDeque<(Pid, Pid, Arc<Parcel>)>,
+    /// Of those that have ended: one end may lead to the next.
+    remains: VecDeque<Remains>,
+    /// Bytes of the host's memory that are held for the call, about.
+    held: usize,
     /// Who asks the call's host.
     asking: Option<Pid>,
     names: BTreeMap<Box<str>, Pid>,
@@ -148,6 +171,8 @@ pub(crate) struct Processes {
     next_pid: Pid,
     next_number: u64,
     turns: u64,
+    /// Whether the call's own process has been ended.
+    is_exiting: bool,
     /// How the call ends, where it doesn't return.
     over: Option<Outcome>,
 }
@@ -192,7 +217,8 @@ impl Processes {
             pool: pool.clone(),
             all: BTreeMap::new(),
             ready: VecDeque::from([MAIN]),
-            signals: VecDeque::new(),
+            remains: VecDeque::new(),
+            held: 0,
             asking: None,
             names: BTreeMap::new(),
             aliases: BTreeMap::new(),
@@ -202,6 +228,7 @@ impl Processes {
             next_pid: MAIN + 1,
             next_number: 1,
             turns: 0,
+            is_exiting: false,
             over: None,
         };
         processes.all.insert(MAIN, Process::new(fiber, exchange, None));
@@ -223,7 +250,7 @@ impl Processes {
         match process.fiber.as_mut().poll(context) {
             Poll::Ready(outcome) if pid == MAIN => self.over = Some(outcome),
             Poll::Ready((Err(error), _)) => return Err(error),
-            Poll::Ready(_) => self.end(pid, &atom("normal"))?,
+            Poll::Ready(_) => self.end(pid, &Arc::new(atom("normal")))?,
             Poll::Pending => match process.exchange.question() {
                 None => {
                     self.ready.push_back(pid);
@@ -270,13 +297,19 @@ impl Processes {
                 let place = of.text(c)?;
                 return Ok(self.wait(pid, time, fresh, place));
             }
+            ask::BEGIN => {
+                let process = self.all.get_mut(&pid);
+                let beginning = process.and_then(|process| process.beginning.take()).ok_or(Stop::Forged)?;
+                self.give_back(&beginning);
+                beginning
+            }
             ask::END => {
-                self.end_politely(pid, &only(parcel, a))?;
+                self.end_politely(pid, &Arc::new(only(parcel, a)))?;
                 return Ok(Answered::Never);
             }
             ask::EXIT => {
                 let to = of.pid(a)?;
-                let reason = only(parcel, b);
+                let reason = Arc::new(only(parcel, b));
                 self.signal(pid, to, &reason, Why::Asked)?;
                 if !self.all.contains_key(&pid) || self.over.is_some() {
                     return Ok(Answered::Never);
@@ -288,7 +321,7 @@ impl Processes {
                 let traps = self.all.get(&pid).is_some_and(|process| process.traps);
                 match self.all.contains_key(&to) {
                     true => self.link(pid, to),
-                    false if traps => self.signal(to, pid, &atom("noproc"), Why::Link)?,
+                    false if traps => self.signal(to, pid, &Arc::new(atom("noproc")), Why::Link)?,
                     false => return Ok(Answered::With(atom("noproc"))),
                 }
                 atom("true")
@@ -302,9 +335,7 @@ impl Processes {
                 let (to, flags) = (of.receiver(a)?, of.integer(b)?);
                 let object = matches!(to, Receiver::Named(_)).then(|| only(parcel, c));
                 let reference = self.reference();
-                if flags > 0 {
-                    self.aliases.insert(reference, Alias { of: pid, ends: flags });
-                }
+                self.alias(pid, reference, flags)?;
                 self.monitor(pid, &to, object, reference)?;
                 term(Part::Reference(reference))
             }
@@ -357,7 +388,7 @@ impl Processes {
                     });
                 }
                 self.take(&message)?;
-                let due = (Instant::now() + Duration::from_millis(time.max(0) as u64), self.number());
+                let due = (after(time), self.number());
                 self.started.insert(reference, due);
                 self.timers.insert(due, Timer::Send(to, message, reference));
                 term(Part::Reference(reference))
@@ -381,14 +412,14 @@ impl Processes {
             ask::MAKE_REF => term(Part::Reference(self.reference())),
             ask::ALIAS => {
                 let (ends, reference) = (of.integer(a)?, self.reference());
-                self.aliases.insert(reference, Alias { of: pid, ends });
+                self.alias(pid, reference, ends)?;
                 term(Part::Reference(reference))
             }
             ask::UNALIAS => {
                 let reference = of.reference(a)?;
                 let is_own = self.aliases.get(&reference).is_some_and(|alias| alias.of == pid);
                 if is_own {
-                    self.aliases.remove(&reference);
+                    self.unalias(reference);
                 }
                 answer_of(is_own)
             }
@@ -411,12 +442,25 @@ impl Processes {
     // Messages -------------------------------------------------------------------------------------------
 
     // What is kept of the host's memory for a call counts as its own.
-    fn take(&self, message: &Parcel) -> Result<(), CallError> {
-        if self.pool.take(message.size() + MESSAGE) { Ok(()) } else { Err(CallError::MemoryLimit) }
+    fn take(&mut self, message: &Parcel) -> Result<(), CallError> {
+        self.hold(message.size() + MESSAGE)
     }
 
-    fn give_back(&self, message: &Parcel) {
-        self.pool.give_back(message.size() + MESSAGE);
+    fn give_back(&mut self, message: &Parcel) {
+        self.let_go(message.size() + MESSAGE);
+    }
+
+    fn hold(&mut self, bytes: usize) -> Result<(), CallError> {
+        if !self.pool.take(bytes) {
+            return Err(CallError::MemoryLimit);
+        }
+        self.held += bytes;
+        Ok(())
+    }
+
+    fn let_go(&mut self, bytes: usize) {
+        self.held = self.held.saturating_sub(bytes);
+        self.pool.give_back(bytes);
     }
 
     /// False where there is no such name.
@@ -432,7 +476,7 @@ impl Processes {
                 let pid = alias.of;
                 if alias.ends == WITH_REPLY {
                     self.demonitor(pid, *reference);
-                    self.aliases.remove(reference);
+                    self.unalias(*reference);
                 }
                 pid
             }
@@ -468,14 +512,14 @@ impl Processes {
         if let Some(message) = process.mailbox.pop_front() {
             // A time begins when somebody waits for the first time.
             if time > 0 && process.until.is_none() {
-                process.until = Some(Instant::now() + Duration::from_millis(time as u64));
+                process.until = Some(after(time));
             }
             self.give_back(&message);
             return Answered::With(received(message));
         }
         if time >= 0 {
             let at = Instant::now();
-            let until = *process.until.get_or_insert(at + Duration::from_millis(time as u64));
+            let until = *process.until.get_or_insert_with(|| after(time));
             if until <= at {
                 process.until = None;
                 return Answered::With(atom("timeout"));
@@ -495,32 +539,35 @@ impl Processes {
             return Ok(atom("system_limit"));
         }
         let Some(memory) = Share::of(&self.pool, PROCESS) else { return Err(CallError::MemoryLimit.into()) };
+        let beginning = only(parcel, fun);
+        self.take(&beginning)?;
         let exchange: Arc<Exchange> = Arc::default();
-        let fiber = self.begin(&exchange, &only(parcel, fun))?;
+        let fiber = self.begin(&exchange)?;
         let pid = self.next_pid;
         self.next_pid += 1;
-        self.all.insert(pid, Process::new(fiber, exchange, Some(memory)));
+        let process = Process::new(fiber, exchange, Some(memory));
+        self.all.insert(pid, Process { beginning: Some(beginning), ..process });
         self.ready.push_back(pid);
         if flags & 1 != 0 {
             self.link(parent, pid);
         }
-        if flags & 2 == 0 {
-            return Ok(term(Part::Pid(pid)));
-        }
-        let reference = self.reference();
-        self.monitor(parent, &Receiver::Process(pid), None, reference)?;
-        Ok(made(|answer| {
-            let parts = [answer.add(Part::Pid(pid)), answer.add(Part::Reference(reference))];
-            answer.tuple_of(&parts)
-        }))
+        let mut answer = if flags & 2 == 0 {
+            term(Part::Pid(pid))
+        } else {
+            let reference = self.reference();
+            self.alias(parent, reference, flags >> 2)?;
+            self.monitor(parent, &Receiver::Process(pid), None, reference)?;
+            made(|answer| {
+                let parts = [answer.add(Part::Pid(pid)), answer.add(Part::Reference(reference))];
+                answer.tuple_of(&parts)
+            })
+        };
+        answer.work = BEGINNING;
+        Ok(answer)
     }
 
-    // An instance with a term in its memory.
-    fn instance(
-        &self,
-        exchange: Option<Arc<Exchange>>,
-        sent: &Parcel,
-    ) -> Result<(Box<Instance>, Word), CallError> {
+    // An instance of the code that asks for what it begins with, which may be much.
+    fn instance(&self, exchange: &Arc<Exchange>) -> Result<Box<Instance>, CallError> {
         let mut instance = match self.code.take_idle(RunsOn::Fiber) {
             Some(instance) => instance,
             None => {
@@ -529,21 +576,21 @@ impl Processes {
             }
         };
         instance.limit_memory(&self.limits);
-        instance.ask(exchange);
+        instance.ask(Some(exchange.clone()));
         instance.join(&self.pool, false)?;
-        let unpacked = instance.begin_terms(self.code.stack(), |heap| unpack(heap, sent), room)?;
-        let words = unpacked.map_err(CallError::from_fail)?;
-        let word = words.first().copied().ok_or(CallError::Internal)?;
-        Ok((instance, word))
+        instance.refuel(self.pool.fuel())?;
+        let begun: Result<_, Fail> = instance.begin_terms(self.code.stack(), |_| Ok(Vec::new()), room)?;
+        begun.map_err(CallError::from_fail)?;
+        Ok(instance)
     }
 
-    fn begin(&self, exchange: &Arc<Exchange>, fun: &Parcel) -> Result<Fiber, CallError> {
+    fn begin(&self, exchange: &Arc<Exchange>) -> Result<Fiber, CallError> {
         let function = self.code.function(START).ok_or(CallError::Internal)?.reference();
-        let (mut instance, word) = self.instance(Some(exchange.clone()), fun)?;
-        instance.refuel(self.pool.fuel())?;
+        let mut instance = self.instance(exchange)?;
         let code = self.code.clone();
         Ok(Box::pin(async move {
-            let called = instance.call(&function, &[Val::I64(word as i64)], 1).await;
+            deferred_drop::wait().await;
+            let called = instance.call(&function, &[Val::I64(NIL as i64)], 1).await;
             let result = called.map(|_| Returned::Values(Default::default()));
             if result.is_ok() {
                 instance.part();
@@ -587,20 +634,42 @@ impl Processes {
         };
         match of.and_then(|of| self.all.get_mut(&of).map(|process| (of, process))) {
             Some((of, process)) => {
+                let bytes = watched_bytes(&object);
                 process.watched.insert(reference, (by, object));
+                self.hold(bytes)?;
                 if let Some(process) = self.all.get_mut(&by) {
                     process.monitors.insert(reference, of);
                 }
                 Ok(())
             }
-            None => self.tell_down(by, reference, of.unwrap_or_default(), object, &atom("noproc")),
+            None => self.tell_down(by, reference, of.unwrap_or_default(), object, &Arc::new(atom("noproc"))),
         }
     }
 
     // Of a monitor that is over.
     fn end_alias(&mut self, by: Pid, reference: u64) {
         if self.aliases.get(&reference).is_some_and(|alias| alias.of == by && alias.ends >= WITH_MONITOR) {
-            self.aliases.remove(&reference);
+            self.unalias(reference);
+        }
+    }
+
+    fn alias(&mut self, of: Pid, reference: u64, ends: i64) -> Result<(), CallError> {
+        if ends > 0
+            && let Some(process) = self.all.get_mut(&of)
+        {
+            process.aliases.insert(reference);
+            self.aliases.insert(reference, Alias { of, ends });
+            self.hold(MESSAGE)?;
+        }
+        Ok(())
+    }
+
+    fn unalias(&mut self, reference: u64) {
+        if let Some(alias) = self.aliases.remove(&reference) {
+            if let Some(process) = self.all.get_mut(&alias.of) {
+                process.aliases.remove(&reference);
+            }
+            self.let_go(MESSAGE);
         }
     }
 
@@ -610,10 +679,15 @@ impl Processes {
         let Some(of) = self.all.get_mut(&by).and_then(|process| process.monitors.remove(&reference)) else {
             return false;
         };
-        if let Some(process) = self.all.get_mut(&of) {
-            process.watched.remove(&reference);
-        }
+        self.unwatch(of, reference);
         true
+    }
+
+    fn unwatch(&mut self, of: Pid, reference: u64) {
+        let watched = self.all.get_mut(&of).and_then(|process| process.watched.remove(&reference));
+        if let Some((_, object)) = watched {
+            self.let_go(watched_bytes(&object));
+        }
     }
 
     fn tell_down(
@@ -622,10 +696,10 @@ impl Processes {
         reference: u64,
         of: Pid,
         object: Option<Parcel>,
-        reason: &Parcel,
+        reason: &Arc<Parcel>,
     ) -> Result<(), CallError> {
         self.end_alias(to, reference);
-        let message = reason.clone().wrap(|parcel, reason| {
+        let message = Parcel::around(reason.clone(), |parcel, reason| {
             let tag = parcel.named("DOWN");
             let reference = parcel.add(Part::Reference(reference));
             let kind = parcel.named("process");
@@ -639,14 +713,14 @@ impl Processes {
     }
 
     // An exit signal.
-    fn signal(&mut self, from: Pid, to: Pid, reason: &Parcel, why: Why) -> Result<(), CallError> {
+    fn signal(&mut self, from: Pid, to: Pid, reason: &Arc<Parcel>, why: Why) -> Result<(), CallError> {
         let Some(process) = self.all.get(&to) else { return Ok(()) };
         let is = |name: &str| reason.is_atom(name, &self.code);
         if matches!(why, Why::Asked) && is("kill") {
-            return self.end(to, &atom("killed"));
+            return self.end(to, &Arc::new(atom("killed")));
         }
         if process.traps {
-            let message = reason.clone().wrap(|parcel, reason| {
+            let message = Parcel::around(reason.clone(), |parcel, reason| {
                 let (tag, from) = (parcel.named("EXIT"), parcel.add(Part::Pid(from)));
                 parcel.tuple_of(&[tag, from, reason])
             });
@@ -659,92 +733,143 @@ impl Processes {
     }
 
     // The end of a process that has come to it by itself: its instance may be another one's.
-    fn end_politely(&mut self, pid: Pid, reason: &Parcel) -> Result<(), CallError> {
+    fn end_politely(&mut self, pid: Pid, reason: &Arc<Parcel>) -> Result<(), CallError> {
         if pid != MAIN
             && let Some(mut process) = self.all.remove(&pid)
         {
             process.exchange.answer(Passed::Terms(atom("ok")));
             let mut context = Context::from_waker(std::task::Waker::noop());
             let _ = process.fiber.as_mut().poll(&mut context);
-            return self.ended(pid, process, reason);
+            self.ended(pid, process, reason);
+            return Ok(());
         }
         self.end(pid, reason)
     }
 
-    fn end(&mut self, pid: Pid, reason: &Parcel) -> Result<(), CallError> {
+    fn end(&mut self, pid: Pid, reason: &Arc<Parcel>) -> Result<(), CallError> {
         if pid == MAIN {
-            if self.over.is_none() {
-                self.over = Some(self.exited(reason));
-            }
-            return Ok(());
+            return self.exited(reason);
         }
-        match self.all.remove(&pid) {
-            Some(process) => self.ended(pid, process, reason),
-            None => Ok(()),
+        if let Some(process) = self.all.remove(&pid) {
+            self.ended(pid, process, reason);
         }
+        Ok(())
     }
 
-    fn ended(&mut self, pid: Pid, process: Process, reason: &Parcel) -> Result<(), CallError> {
+    fn ended(&mut self, pid: Pid, process: Process, reason: &Arc<Parcel>) {
         if let Some(name) = &process.name {
             self.names.remove(name);
         }
         if let Some(due) = process.timer {
             self.timers.remove(&due);
         }
-        for message in &process.mailbox {
-            self.give_back(message);
+        if let Some(beginning) = process.beginning {
+            self.give_back(&beginning);
+            let_go_later(beginning);
         }
-        self.aliases.retain(|_, alias| alias.of != pid);
-        for (reference, of) in &process.monitors {
-            if let Some(process) = self.all.get_mut(of) {
-                process.watched.remove(reference);
+        self.remains.push_back(Remains {
+            pid,
+            reason: reason.clone(),
+            watched: process.watched.into_iter(),
+            links: process.links.into_iter(),
+            monitors: process.monitors.into_iter(),
+            aliases: process.aliases.into_iter(),
+            mailbox: process.mailbox.into_iter(),
+        });
+    }
+
+    // Some of what is to be done about those that have ended; false where nothing is.
+    fn bury(&mut self) -> Result<bool, CallError> {
+        let Some(mut of) = self.remains.pop_front() else { return Ok(false) };
+        for _ in 0..REMAINS {
+            if let Some((reference, (by, object))) = of.watched.next() {
+                self.let_go(watched_bytes(&object));
+                if let Some(process) = self.all.get_mut(&by) {
+                    process.monitors.remove(&reference);
+                    self.tell_down(by, reference, of.pid, object, &of.reason)?;
+                }
+            } else if let Some(linked) = of.links.next() {
+                self.unlink(linked, of.pid);
+                self.signal(of.pid, linked, &of.reason, Why::Link)?;
+                if self.is_exiting {
+                    return Ok(true);
+                }
+            } else if let Some((reference, watched)) = of.monitors.next() {
+                self.unwatch(watched, reference);
+            } else if let Some(reference) = of.aliases.next() {
+                self.unalias(reference);
+            } else if let Some(message) = of.mailbox.next() {
+                self.give_back(&message);
+                let_go_later(message);
+            } else {
+                return Ok(true);
             }
         }
-        let Process { links, watched, fiber, .. } = process;
-        drop(fiber);
-        for (reference, (by, object)) in watched {
-            if let Some(process) = self.all.get_mut(&by) {
-                process.monitors.remove(&reference);
+        self.remains.push_front(of);
+        Ok(true)
+    }
+
+    // The call's own process has been ended by an exit signal: what the call comes to is as if it had called `exit/1`. An
+    // instance that has nothing else to do tells it, as what it tells may be much.
+    fn exited(&mut self, reason: &Arc<Parcel>) -> Result<(), CallError> {
+        if std::mem::replace(&mut self.is_exiting, true) {
+            return Ok(());
+        }
+        let used = self.limits.fuel.unwrap_or(u64::MAX).saturating_sub(self.pool.fuel());
+        // Its memory is room for what is told, whatever the others have.
+        self.clear();
+        self.pool.give_back(self.limits.memory);
+        self.pool.set_fuel(u64::MAX);
+        let told = Parcel::around(reason.clone(), |parcel, reason| parcel.tuple_of(&[reason]));
+        let exchange: Arc<Exchange> = Arc::default();
+        let function = self.code.function(START).ok_or(CallError::Internal)?.reference();
+        let mut instance = self.instance(&exchange)?;
+        let code = self.code.clone();
+        let fiber: Fiber = Box::pin(async move {
+            let told = match instance.call(&function, &[Val::I64(NIL as i64)], 1).await {
+                Ok(values) if values.first().and_then(Val::i64) == Some(NON_VALUE as i64) => {
+                    instance.exception()
+                }
+                Ok(_) => Err(CallError::Internal),
+                Err(error) => Err(error),
+            };
+            instance.part();
+            match told {
+                Ok(exception) => {
+                    let exception = Exception { class: EXIT, trace: NIL, ..exception };
+                    (Ok(Returned::Terms(TermResult::new(instance, &code, Err(exception), used))), None)
+                }
+                Err(error) => (Err(error), None),
             }
-            self.tell_down(by, reference, pid, object, reason)?;
-        }
-        let reason = Arc::new(reason.clone());
-        for linked in links {
-            self.unlink(linked, pid);
-            self.signals.push_back((pid, linked, reason.clone()));
-        }
+        });
+        let process = Process::new(fiber, exchange, None);
+        self.all.insert(MAIN, Process { beginning: Some(told), ..process });
+        self.ready.push_back(MAIN);
         Ok(())
     }
 
-    // What the call comes to whose own process an exit signal has ended: as if it had called `exit/1`.
-    fn exited(&mut self, reason: &Parcel) -> Outcome {
-        let used = self.limits.fuel.unwrap_or(u64::MAX).saturating_sub(self.pool.fuel());
-        if let Some(process) = self.all.get_mut(&MAIN) {
-            // Its memory is room for what is told.
-            process.fiber = Box::pin(std::future::pending());
-        }
-        // What it comes to is told, whatever the others have.
-        let all = self.limits.memory;
-        self.pool.give_back(all);
-        match self.instance(None, reason) {
-            Ok((mut instance, word)) => {
-                instance.part();
-                let exception = Exception { class: EXIT, reason: word, trace: NIL };
-                let result = TermResult::new(instance, &self.code, Err(exception), used);
-                (Ok(Returned::Terms(result)), None)
-            }
-            Err(error) => (Err(error), None),
-        }
+    // Nothing is left. Many take long.
+    fn clear(&mut self) {
+        let bytes = PROCESS * self.all.len() + std::mem::take(&mut self.held);
+        let all = (
+            std::mem::take(&mut self.all),
+            std::mem::take(&mut self.remains),
+            std::mem::take(&mut self.timers),
+            std::mem::take(&mut self.started),
+            std::mem::take(&mut self.aliases),
+        );
+        (self.names, self.ready, self.asking) = Default::default();
+        drop_later(all, bytes);
     }
 
     // Time and waiting -----------------------------------------------------------------------------------
 
     // Of what is due at once the first, so that whoever it wakes comes before the second: a machine that stood still changes no
     // order.
-    fn fire(&mut self) -> Result<(), CallError> {
+    fn fire(&mut self) -> Result<bool, CallError> {
         self.turns = self.turns.wrapping_add(1);
         if self.timers.is_empty() || !(self.ready.is_empty() || self.turns.is_multiple_of(TURNS)) {
-            return Ok(());
+            return Ok(false);
         }
         let at = Instant::now();
         if let Some(first) = self.timers.first_entry().filter(|entry| entry.key().0 <= at) {
@@ -762,15 +887,16 @@ impl Processes {
                     self.deliver(&to, message)?;
                 }
             }
+            return Ok(true);
         }
-        Ok(())
+        Ok(false)
     }
 
     // Nobody can run: whether there is a time to wait for that is not over yet.
-    fn rest(&mut self, context: &mut Context<'_>) -> bool {
+    fn rest(&mut self, context: &mut Context<'_>) -> Result<bool, CallError> {
         let Some((due, _)) = self.timers.first_key_value().map(|(due, _)| *due) else {
-            self.over = Some(self.deadlock());
-            return false;
+            self.deadlock()?;
+            return Ok(false);
         };
         if self.sleep.as_ref().is_none_or(|(until, _)| *until != due) {
             self.sleep = Some((due, Box::pin(sleep_until(due.into()))));
@@ -779,11 +905,11 @@ impl Processes {
         if !waits {
             self.sleep = None;
         }
-        waits
+        Ok(waits)
     }
 
     // `{deadlock, [{Who, Where, Messages}]}`: everybody waits, for what nobody will send.
-    fn deadlock(&mut self) -> Outcome {
+    fn deadlock(&mut self) -> Result<(), CallError> {
         let told = made(|parcel| {
             let mut waiting = Vec::new();
             for (pid, process) in &self.all {
@@ -800,7 +926,7 @@ impl Processes {
             let (tag, all) = (parcel.named("deadlock"), parcel.list_of(&waiting));
             parcel.tuple_of(&[tag, all])
         });
-        self.exited(&told)
+        self.exited(&Arc::new(told))
     }
 
     fn go_on(&mut self, context: &mut Context<'_>) -> Result<Poll<()>, CallError> {
@@ -822,26 +948,19 @@ impl Processes {
                 }
                 continue;
             }
-            if let Some((from, to, reason)) = self.signals.pop_front() {
-                self.signal(from, to, &reason, Why::Link)?;
-                answers += 1;
-                if answers >= ANSWERS {
-                    context.waker().wake_by_ref();
-                    return Ok(Poll::Pending);
+            answers += 1;
+            let gives_way = if self.bury()? || self.fire()? {
+                false
+            } else {
+                match self.ready.pop_front() {
+                    Some(pid) => self.run(pid, context)?,
+                    None if self.rest(context)? => return Ok(Poll::Pending),
+                    None => false,
                 }
-                continue;
-            }
-            self.fire()?;
-            match self.ready.pop_front() {
-                Some(pid) => {
-                    answers += 1;
-                    if self.run(pid, context)? || answers >= ANSWERS {
-                        context.waker().wake_by_ref();
-                        return Ok(Poll::Pending);
-                    }
-                }
-                None if self.rest(context) => return Ok(Poll::Pending),
-                None => {}
+            };
+            if gives_way || answers >= ANSWERS {
+                context.waker().wake_by_ref();
+                return Ok(Poll::Pending);
             }
         }
         Ok(Poll::Ready(()))
@@ -869,10 +988,7 @@ impl Future for Processes {
 
 impl Drop for Processes {
     fn drop(&mut self) {
-        // Many take long.
-        let all = std::mem::take(&mut self.all);
-        let bytes = PROCESS * all.len();
-        drop_later(all, bytes);
+        self.clear();
     }
 }
 
@@ -881,7 +997,8 @@ impl Process {
         Process {
             fiber,
             exchange,
-            mailbox: VecDeque::new(),
+            beginning: None,
+            mailbox: LinkedList::new(),
             waits: false,
             until: None,
             timer: None,
@@ -889,6 +1006,7 @@ impl Process {
             links: BTreeSet::new(),
             monitors: BTreeMap::new(),
             watched: BTreeMap::new(),
+            aliases: BTreeSet::new(),
             traps: false,
             name: None,
             _memory: memory,
@@ -929,7 +1047,9 @@ impl Asked<'_> {
 
     fn text(&self, node: Node) -> Result<String, Stop> {
         match self.part(node)? {
-            Part::Binary(place) => Ok(String::from_utf8_lossy(self.parcel.bytes(place)).into_owned()),
+            Part::Binary(place) if place.len() <= TEXT => {
+                Ok(String::from_utf8_lossy(self.parcel.bytes(place)).into_owned())
+            }
             _ => Err(Stop::Forged),
         }
     }
@@ -943,12 +1063,19 @@ impl Asked<'_> {
     }
 }
 
-fn unpack(heap: &mut Heap<'_>, parcel: &Parcel) -> Done<Vec<Word>> {
-    let Some(root) = parcel.roots.first() else { return Err(Fail::Corrupt) };
-    encode(&mut Unpacker(parcel), heap, *root).map(|word| vec![word]).map_err(|error| match error {
-        Uncrossable::Failed(fail) => fail,
-        _ => Fail::Corrupt,
-    })
+// What is due in so many milliseconds, of which nobody sees more than these.
+fn after(milliseconds: i64) -> Instant {
+    Instant::now() + Duration::from_millis(milliseconds.clamp(0, u32::MAX.into()) as u64)
+}
+
+// What a monitor takes of the host's memory.
+fn watched_bytes(object: &Option<Parcel>) -> usize {
+    2 * MESSAGE + object.as_ref().map_or(0, Parcel::size)
+}
+
+fn let_go_later(parcel: Parcel) {
+    let bytes = parcel.size();
+    drop_later(parcel, bytes);
 }
 
 // Of all that is sent this one.

@@ -82,6 +82,8 @@ impl Drop for Held {
         if let Some(mut store) = self.0.take() {
             // Whoever waits for its span needs not wait for the thread; there is more memory than there are spans.
             store.data_mut().permit = None;
+            // Nor need the other processes of its call.
+            store.data_mut().account.share = None;
             let bytes = store.data().bytes_to_give_back();
             drop_later(store, bytes);
         }

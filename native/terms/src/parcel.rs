@@ -5,9 +5,13 @@ use crate::codec::{LIST, Outside, Sink, Source};
 use crate::heap::{Account, Accounts, Fail, Heap, Outcome};
 use crate::layout::OWN_REFERENCE;
 use std::borrow::Cow;
+use std::sync::Arc;
 
 /// A term by the number of its node.
 pub type Node = u32;
+
+/// Beside the number of a node of the parcel that another one is around. None has so many nodes.
+const INNER: Node = 1 << 31;
 
 /// Where something stands among the parcel's nodes, limbs or bytes: from which on, and how many.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -101,6 +105,7 @@ pub struct Parcel {
     bytes: Vec<u8>,
     room: Option<usize>,
     too_large: bool,
+    inner: Option<Arc<Parcel>>,
 }
 
 /// How far a parcel is filled.
@@ -117,6 +122,15 @@ impl Parcel {
     /// the host's terms many times is as many binaries in the guest's.
     pub fn for_room(bytes: usize) -> Parcel {
         Parcel { room: Some(bytes), ..Parcel::default() }
+    }
+
+    /// A parcel of one term around that of another, which is in others as well and copied into none: for an [`Unpacker`] only.
+    pub fn around(inner: Arc<Parcel>, make: impl FnOnce(&mut Parcel, Node) -> Node) -> Parcel {
+        let node = inner.roots.first().copied().unwrap_or_default() | INNER;
+        let mut parcel = Parcel { inner: Some(inner), ..Parcel::default() };
+        let root = make(&mut parcel, node);
+        parcel.roots.push(root);
+        parcel
     }
 
     /// All nodes, in the order of their numbers.
@@ -146,7 +160,8 @@ impl Parcel {
 
     /// What it takes of the host's memory.
     pub fn size(&self) -> usize {
-        size_of::<Part>() * self.parts.len() + size_of::<Node>() * self.nodes.len() + self.weight()
+        let inner = self.inner.as_ref().map_or(0, |inner| inner.size());
+        size_of::<Part>() * self.parts.len() + size_of::<Node>() * self.nodes.len() + self.weight() + inner
     }
 
     /// Something is missing: no guest has room for it.
@@ -466,6 +481,24 @@ impl<'p> Source<'p> for Unpacker<'p> {
     type Term = Node;
 
     fn read(&mut self, heap: &mut Heap<'_>, node: Node) -> Outside<'p, Node> {
+        match &self.0.inner {
+            Some(inner) if node & INNER != 0 => {
+                let among = |nodes: Cow<'p, [Node]>| nodes.iter().map(|node| node | INNER).collect();
+                match Unpacker(inner).read(heap, node & !INNER) {
+                    Outside::Cons(head, tail) => Outside::Cons(head | INNER, tail | INNER),
+                    Outside::Tuple(nodes) => Outside::Tuple(among(nodes)),
+                    Outside::Map(keys, values) => Outside::Map(among(keys), among(values)),
+                    Outside::Closure(external, nodes) => Outside::Closure(external, among(nodes)),
+                    leaf => leaf,
+                }
+            }
+            _ => self.read_own(heap, node),
+        }
+    }
+}
+
+impl<'p> Unpacker<'p> {
+    fn read_own(&mut self, heap: &mut Heap<'_>, node: Node) -> Outside<'p, Node> {
         let parcel = self.0;
         let Some(part) = parcel.parts.get(node as usize) else { return Outside::Foreign("reference") };
         match *part {
@@ -525,6 +558,31 @@ mod tests {
         let node = decode(&mut Packer::new(&mut parcel, fixed, 4096), &mut heap, term).unwrap();
         let again = encode(&mut Unpacker(&parcel), &mut heap, node).unwrap();
         assert!(again != term && equal_exactly(&mut heap, term, again).unwrap());
+    }
+
+    #[test]
+    fn what_is_in_several_parcels_is_the_same_in_each() {
+        let (mut bytes, mut atoms) = (vec![0; 4096], Atoms::well_known());
+        let mut heap = Heap::new(&mut bytes, 1024, &mut atoms);
+        let (one, text) = (crate::layout::small(1), heap.make_binary(b"text").unwrap());
+        let list = heap.make_list(&[one, text]).unwrap();
+        let map = crate::maps::from_distinct(&mut heap, vec![(one, list)]).unwrap();
+        let pair = heap.tuple(&[map, text]).unwrap();
+        let mut inner = Parcel::default();
+        let fixed = heap.atoms.fixed();
+        let node = decode(&mut Packer::new(&mut inner, fixed, 4096), &mut heap, pair).unwrap();
+        inner.roots.push(node);
+        let (inner, expected) = (Arc::new(inner), heap.tuple(&[NIL, pair]).unwrap());
+        for _ in 0..2 {
+            let around = Parcel::around(inner.clone(), |parcel, inner| {
+                let nil = parcel.add(Part::Nil);
+                let place = parcel.list_nodes([nil, inner].into_iter());
+                parcel.add(Part::Tuple(place))
+            });
+            assert!(around.size() > inner.size());
+            let again = encode(&mut Unpacker(&around), &mut heap, around.roots[0]).unwrap();
+            assert!(equal_exactly(&mut heap, expected, again).unwrap());
+        }
     }
 
     #[test]

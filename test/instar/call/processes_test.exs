@@ -67,6 +67,60 @@ defmodule Instar.Call.ProcessesTest do
       n
     end
 
+    def endless_aliases, do: (:erlang.alias(); endless_aliases())
+    def endless_monitors, do: endless_monitors(spawn(fn -> waits() end))
+    defp endless_monitors(pid), do: (Process.monitor(pid); endless_monitors(pid))
+    def endless_timers, do: (Process.send_after(:nobody, :x, 4_000_000_000); endless_timers())
+    def endless_funs, do: endless_funs(Enum.to_list(1..100_000))
+    defp endless_funs(list), do: (spawn(fn -> length(list) end); endless_funs(list))
+
+    # One after the other, each with most of what there is, and ended by another's hand.
+    def replaced(0, _), do: :ok
+    def replaced(n, size) do
+      me = self()
+      pid = spawn(fn -> kept = Enum.to_list(1..size); send(me, :there); waits(); length(kept) end)
+      receive do :there -> :ok end
+      ref = Process.monitor(pid)
+      Process.exit(pid, :kill)
+      receive do {:DOWN, ^ref, _, _, :killed} -> replaced(n - 1, size) end
+    end
+
+    # A large reason goes to many, each of whom has somebody else who is linked.
+    def pairs(n, size) do
+      me = self()
+      hub = spawn(fn -> receive do {:die, why} -> exit(why) end end)
+      for _ <- 1..n do
+        spawn(fn -> Process.link(spawn(fn -> waits() end)); Process.link(hub); send(me, :ready); waits() end)
+      end
+      for _ <- 1..n, do: (receive do :ready -> :ok end)
+      ref = Process.monitor(hub)
+      send(hub, {:die, String.duplicate("a", size)})
+      receive do {:DOWN, ^ref, _, _, why} -> {byte_size(why), length(Process.list())} end
+    end
+
+    def told(n, reason) do
+      me = self()
+      hub = spawn(fn -> waits() end)
+      for _ <- 1..n do
+        spawn(fn -> Process.flag(:trap_exit, true); Process.link(hub); send(me, :ready); receive do {:EXIT, ^hub, why} -> send(me, why) end end)
+      end
+      refs = for _ <- 1..n, do: (receive do :ready -> Process.monitor(hub) end)
+      Process.exit(hub, reason)
+      downs = for ref <- refs, do: (receive do {:DOWN, ^ref, :process, ^hub, why} -> why end)
+      exits = for _ <- 1..n, do: (receive do why -> why end)
+      Enum.uniq(downs ++ exits)
+    end
+
+    # Only the first message by it arrives, and the end of who was monitored is told no more.
+    def aliased do
+      me = self()
+      answer = fn -> receive do {:to, ref} -> send(ref, :one); send(ref, :two); send(me, :end) end end
+      {pid, ref} = :erlang.spawn_opt(answer, monitor: [alias: :reply_demonitor])
+      send(pid, {:to, ref})
+      receive do :end -> :ok end
+      for _ <- 1..2, do: (receive do m -> m after 1 -> :nothing end)
+    end
+
     def limit(n) do
       for _ <- 1..n, do: spawn(fn -> waits() end)
     rescue
@@ -100,9 +154,14 @@ defmodule Instar.Call.ProcessesTest do
   test "what is without an end ends at a limit, and the next call is as before", %{version: version} do
     for {function, args, options, expected} <- [
           {:bomb, [1], [], [:memory_limit, :exception]},
-          {:flood, [], [], [:memory_limit]},
-          {:flood_other, [], [], [:memory_limit]},
-          {:heap_of_child, [], [timeout: 60_000], [:memory_limit]},
+          {:flood, [], [memory: 64 * 1024 * 1024], [:memory_limit]},
+          {:flood_other, [], [memory: 64 * 1024 * 1024], [:memory_limit]},
+          {:endless_aliases, [], [memory: 8 * 1024 * 1024], [:memory_limit]},
+          {:endless_monitors, [], [memory: 8 * 1024 * 1024], [:memory_limit]},
+          {:endless_timers, [], [memory: 8 * 1024 * 1024], [:memory_limit]},
+          {:endless_funs, [], [memory: 64 * 1024 * 1024, timeout: Instar.Patience.ms(1_000)],
+           [:memory_limit, :timeout]},
+          {:heap_of_child, [], [timeout: 60_000, memory: 64 * 1024 * 1024], [:memory_limit]},
           {:deep_child, [], [], [:stack_overflow]},
           {:ping_pong, [], [timeout: Instar.Patience.ms(300)], [:timeout]},
           {:ping_pong, [], [fuel: 10_000_000], [:fuel_exhausted]},
@@ -125,10 +184,37 @@ defmodule Instar.Call.ProcessesTest do
     assert {:ok, SystemLimitError} = Instar.call(version, :limit, [1500], memory: 1024 * 1024 * 1024)
   end
 
+  test "what a process that was ended had is there again at once", %{version: version} do
+    assert {:ok, :ok} = Instar.call(version, :replaced, [20, 1_000_000], memory: 40 * 1024 * 1024)
+  end
+
+  test "a reason that many are told is there once, and is the same for all", %{version: version} do
+    options = [memory: 256 * 1024 * 1024, timeout: Instar.Patience.ms(30_000)]
+    assert {:ok, {20_000_000, 1}} = Instar.call(version, :pairs, [100, 20_000_000], options)
+
+    for reason <- [
+          :bad,
+          [],
+          {1, [2, 3 | 4], %{5 => {6}, a: "text"}},
+          <<1::3>>,
+          -(2 ** 90),
+          1.5,
+          {:kill, String.duplicate("ab", 100)}
+        ],
+        do: assert({:ok, [^reason]} = Instar.call(version, :told, [5, reason]))
+  end
+
+  test "a process is monitored by an alias as it begins", %{version: version} do
+    assert {:ok, [:one, :nothing]} = Instar.call(version, :aliased, [])
+  end
+
   test "an exit signal ends a call as exit/1 does", %{version: version} do
     assert {:exit, :bad} = reason(Instar.call(version, :linked, [:bad]))
     assert {:exit, {:more, %{a: "term"}}} = reason(Instar.call(version, :linked, [{:more, %{a: "term"}}]))
     assert {:exit, {:deadlock, [_]}} = reason(Instar.call(version, :linked, [:normal]))
+    long = Enum.to_list(1..100_000)
+    assert {:exit, {^long, "text"}} = reason(Instar.call(version, :linked, [{long, "text"}]))
+    assert {:exit, :bad} = reason(Instar.call(version, :linked, [:bad], fuel: 1_000_000))
   end
 
   test "processes and their references don't leave", %{version: version} do

@@ -48,9 +48,11 @@ defmodule Instar.Compiler.Wasm.SandboxProcesses do
   @unalias 21
   @registered 22
   @processes 23
+  @begin 25
 
   @linked 1
   @monitored 2
+  @alias_bits 4
   @aliases %{explicit_unalias: 1, demonitor: 2, reply_demonitor: 3}
   @node :nonode@nohost
   @longest 0xFFFFFFFF
@@ -132,9 +134,14 @@ defmodule Instar.Compiler.Wasm.SandboxProcesses do
   # A process -------------------------------------------------------------------------------------------------
 
   @doc false
-  @spec start((() -> term)) :: term
-  def start(fun) do
-    :instar_process.ask(@end_of_it, ended(fun), 0, 0)
+  # What it begins with it asks for: it may be large, and is taken in slices. The one of a call whose own process is gone tells
+  # what it went by.
+  @spec start(term) :: term
+  def start(_nothing) do
+    case :instar_process.ask(@begin, 0, 0, 0) do
+      {reason} -> :erlang.exit(reason)
+      fun -> :instar_process.ask(@end_of_it, ended(fun), 0, 0)
+    end
   end
 
   defp ended(fun) do
@@ -180,7 +187,10 @@ defmodule Instar.Compiler.Wasm.SandboxProcesses do
 
   defp flags([:link | options], flags), do: flags(options, :erlang.bor(flags, @linked))
   defp flags([:monitor | options], flags), do: flags(options, :erlang.bor(flags, @monitored))
-  defp flags([{:monitor, _} | options], flags), do: flags(options, :erlang.bor(flags, @monitored))
+
+  defp flags([{:monitor, of_monitor} | options], flags),
+    do: flags(options, :erlang.bor(flags, @monitored + @alias_bits * alias_of(of_monitor)))
+
   # How large its heap is, and who goes first, is nobody's to say here.
   defp flags([_other | options], flags), do: flags(options, flags)
   defp flags([], flags), do: flags
