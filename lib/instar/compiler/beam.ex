@@ -250,7 +250,8 @@ defmodule Instar.Compiler.Beam do
 
     with {:ok, modules, asked} <- HostCalls.rewrite(modules, hosts, file),
          :ok <- DerivedNames.reserve(book, DerivedNames.of_forms(forms)),
-         modules = Parts.forms(text.parts, modules),
+         # A debugger shows the files as one.
+         modules = Parts.forms(if(text.abstract, do: Parts.whole(text.parts), else: text.parts), modules),
          {:ok, artifact} <- if(text.abstract, do: {:ok, modules}, else: artifact(modules, erlang, file)),
          artifact = if(asked == [] or text.abstract, do: artifact, else: Map.put(artifact, :asked, asked)),
          :ok <- AtomBudget.claim(book, {forms, artifact}) do

@@ -86,12 +86,16 @@ defmodule Instar.Compiler.Shared.Parts do
       ["one", "one\\n\\n\\ntwo"]
   """
   @spec shown(atom, String.t()) :: String.t()
-  def shown(language, text) do
-    case new(language, text, "", []) do
-      [%{text: text}] -> text
-      parts -> Enum.map_join(parts, "\n\n", & &1.text)
-    end
+  def shown(language, text), do: language |> new(text, "", []) |> together()
+
+  @doc "Parts in which the program's own are one, as `shown/2` has it."
+  @spec whole([t, ...]) :: [t, ...]
+  def whole(parts) do
+    {[own | _] = all, used} = Enum.split_with(parts, &(&1.document == 0))
+    [%{own | file: own.as, text: together(all)} | used]
   end
+
+  defp together(parts), do: Enum.map_join(parts, "\n\n", & &1.text)
 
   # With a line between, so that the end of one is no place of the next.
   defp behind(%__MODULE__{text: text, first: first}),
