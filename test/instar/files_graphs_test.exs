@@ -7,7 +7,13 @@ defmodule Instar.FilesGraphsTest do
   @graphs String.to_integer(System.get_env("FILES_GRAPHS", "6"))
 
   for n <- 1..@graphs do
-    @tag instar: [trust: [:beam], refresh: 60_000, max_atoms: 500_000, compile_timeout: 60_000]
+    @tag instar: [
+           trust: [:beam],
+           refresh: 60_000,
+           max_atoms: 500_000,
+           compile_timeout: 60_000,
+           timeout: 60_000
+         ]
     test "graph #{n}", %{server: server, tmp_dir: dir} = context do
       seed = {unquote(n), 19, ExUnit.configuration()[:seed]}
       :rand.seed(:exsss, seed)

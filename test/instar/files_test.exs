@@ -8,7 +8,7 @@ defmodule Instar.FilesTest do
   doctest Files
   doctest Instar.Compiler.Shared.Parts
 
-  @moduletag instar: [trust: [:beam], refresh: 60_000, compile_timeout: 60_000]
+  @moduletag instar: [trust: [:beam], refresh: 60_000, compile_timeout: 60_000, timeout: 60_000]
 
   defp files(pairs), do: for({file, text} <- pairs, do: %{"file" => file, "text" => text})
 
