@@ -538,6 +538,12 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
 
   defp apply_event({:accumulated, name}, scope), do: put_in(scope.accumulated[name], true)
 
+  # The macro says no place.
+  defp apply_event({:attribute, :derive, _value}, scope) do
+    note([], "@derive in what a macro makes")
+    scope
+  end
+
   defp apply_event({:attribute, name, value}, scope),
     do: put_in(scope.attributes[name], value |> ElixirShapes.escape(Expansion.made([], scope)) |> walk(scope))
 
@@ -605,6 +611,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
       case event do
         {:template, number, values} -> templates |> Map.fetch!(number) |> ModuleBody.fill(values, made)
         # What no text and no macro makes: of four elements.
+        {:attribute, :derive, _value} -> refuse(meta, "@derive in what a macro makes")
         {:attribute, name, value} -> {:attribute, meta, name, ElixirShapes.escape(value, made)}
         {:accumulated, name} -> {:accumulated, meta, name, true}
       end
@@ -832,6 +839,8 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     cond do
       name in @ignored -> {[], scope}
       name == :compile and harmless?(value) -> {[], scope}
+      # What a text derives has become modules before any macro is asked.
+      name == :derive -> refuse(meta, "@derive in what a macro makes")
       name == :before_compile -> {[], %{scope | hooks: scope.hooks ++ [hook(value, meta, scope)]}}
       name in @running -> refuse(meta, "@#{name}")
       true -> {[], put_attribute(name, literal(value, "@#{name}", meta, scope), meta, scope)}
