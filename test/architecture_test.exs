@@ -53,7 +53,7 @@ defmodule Instar.ArchitectureTest do
     "document" => ~w(base),
     # What runs while a document is compiled runs as the document does.
     "compiler" =>
-      ~w(base call/beam_host.ex disk runtime/beam/slots.ex runtime/placement.ex runtime/wasm/code.ex call/callbacks.ex
+      ~w(base call/beam_host.ex disk document/files.ex runtime/beam/slots.ex runtime/placement.ex runtime/wasm/code.ex call/callbacks.ex
                     call/patterns.ex call/patterns/cost.ex call/raised.ex server/lru.ex),
     "disk" => ~w(base server/single_flight.ex),
     "server" => ~w(base document source wire compiler disk runtime call test/routes.ex),

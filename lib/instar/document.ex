@@ -10,6 +10,9 @@ defmodule Instar.Document do
   `code`, `rollout`, `limits`, `signatures`, `allow`, `uses`, `library`, `touched` (when the document was last published) and
   names that begin with `_`.
 
+  The code of a tag is a string, a list of files (`{"file": name, "text": text}`), or an object with one of `text`, `files`, `base64` and
+  `attachment`. Names of files end in `.ex` or `.erl`; one of them at least is in the document's language.
+
   `signatures` says for functions of core WebAssembly which of their numbers stand for text and bytes, as
   `{"greet": "(string) -> string"}`; guides/webassembly.md has all about it. They are read when code is loaded.
 
@@ -41,7 +44,7 @@ defmodule Instar.Document do
   4. Tags that are equal so far (`1.0`, `v1.0`, `01.0`) are ordered by their bytes, so the order is total.
   """
 
-  alias Instar.Document.{Allow, Bounds}
+  alias Instar.Document.{Allow, Bounds, Files}
   alias Instar.{Config, Error, FirstError, Options}
 
   @enforce_keys [:id, :token, :language, :target, :code]
@@ -63,7 +66,7 @@ defmodule Instar.Document do
               ]
 
   @typedoc """
-  The code of one tag. `sha256` is 32 raw bytes. It has been compared with a `text` or `bytes`; with an attachment it
+  The code of one tag; of several files the `text` is all of them. `sha256` is 32 raw bytes. It has been compared with a `text` or `bytes`; with an attachment it
   is for whoever fetches that to compare. The signature has not been verified.
   """
   @type entry ::
@@ -140,7 +143,8 @@ defmodule Instar.Document do
   @most_choices 20
   @pushed "pushed:"
   @a_share "a pair of a tag and a positive number of at most #{@max_share}"
-  @code_value "a nonempty string, or an object with exactly one of text, base64 and attachment"
+  @code_value "a nonempty string, a list of files, or an object with exactly one of text, files, base64 and attachment"
+  @file_value "an object with file and text"
 
   @doc """
   As `new/4`, for a document that says its own id in `_id`.
@@ -542,6 +546,8 @@ defmodule Instar.Document do
     end
   end
 
+  defp entry([_ | _] = files, field, language), do: entry(%{"files" => files}, field, language)
+
   defp entry(object, field, language) when is_map(object) do
     with {:ok, content} <- content(object, field, language),
          {:ok, sha256} <- sha256(object, content, field <> ".sha256"),
@@ -553,7 +559,9 @@ defmodule Instar.Document do
   defp entry(_other, field, _language), do: wrong_type(field, @code_value)
 
   defp content(object, field, language) do
-    case for key <- ["text", "base64", "attachment"], (value = Map.get(object, key)) != nil, do: {key, value} do
+    case for key <- ["text", "files", "base64", "attachment"],
+             (value = Map.get(object, key)) != nil,
+             do: {key, value} do
       [{key, value}] -> content(key, value, "#{field}.#{key}", language)
       _none_or_several -> wrong_type(field, @code_value)
     end
@@ -569,6 +577,13 @@ defmodule Instar.Document do
       else: wrong_type(field, "a nonempty string")
   end
 
+  defp content("files", files, field, language) when language in [:elixir, :erlang] do
+    with {:ok, files} <- files(files, field, language), do: {:ok, %{text: Files.join(files)}}
+  end
+
+  defp content("files", _files, field, _language),
+    do: wrong_type(field, "absent, since only code in Elixir and Erlang is in several files")
+
   defp content("base64", text, field, _language) do
     with {:ok, bytes} <- base64(text, field), do: {:ok, %{bytes: bytes}}
   end
@@ -576,6 +591,49 @@ defmodule Instar.Document do
   defp content("attachment", name, field, _language) do
     with :ok <- name(field, name, &valid_id?/1), do: {:ok, %{attachment: name}}
   end
+
+  defp files(list, field, language) do
+    most = Files.most()
+
+    with true <-
+           (is_list(list) and length(list) in 1..most) || wrong_type(field, "a list of 1 to #{most} files"),
+         {:ok, files} <-
+           list
+           |> Enum.with_index()
+           |> FirstError.map(fn {file, index} -> file(file, "#{field}[#{index}]") end),
+         nil <- Files.twice(files),
+         true <- Enum.any?(files, fn {name, _text} -> Files.language(name) == language end) do
+      {:ok, files}
+    else
+      {name, index} when is_integer(index) ->
+        field = "#{field}[#{index}].file"
+        problem(field, {:duplicate_file, field, name})
+
+      false ->
+        wrong_type(field, "a list with at least one file in #{language}")
+
+      problem ->
+        problem
+    end
+  end
+
+  defp file(%{"file" => name, "text" => text}, field) do
+    cond do
+      not is_binary(name) ->
+        wrong_type(field <> ".file", "a string")
+
+      Files.language(name) == :error ->
+        problem(field <> ".file", {:bad_file, field <> ".file", shortened(name)})
+
+      is_binary(text) and text != "" and String.valid?(text) ->
+        {:ok, {name, text}}
+
+      true ->
+        wrong_type(field <> ".text", "a nonempty string")
+    end
+  end
+
+  defp file(_other, field), do: wrong_type(field, @file_value)
 
   defp sha256(%{"sha256" => hex}, content, field) when hex != nil do
     with true <- is_binary(hex) and byte_size(hex) == 64,

@@ -28,7 +28,8 @@ defmodule Instar.DocumentServer do
   ## Readable documents
 
   A folder `DIR/<id>` is a document with a file of code for each tag: `<tag>.ex`, `<tag>.erl`, `<tag>.wat` (served as
-  text) or `<tag>.wasm` (served as base64). Everything else of the document is in one of two files:
+  text) or `<tag>.wasm` (served as base64). A folder `<tag>/` whose name begins with a number has several files of one tag, `.ex` and
+  `.erl`; guides/documents.md has the rules. Everything else of the document is in one of two files:
 
     * `document.json` - the document itself, whose `code` may lack what lies in files. A tag that its `code` already
       has is left as it is.

@@ -85,4 +85,28 @@ defmodule Instar.UsesClusterTest do
           do: Peers.stop_member!(peer, pid)
     end
   end
+
+  test "a document of several files comes along", %{peers: [leader, a | _]} = context do
+    files = [
+      %{
+        "file" => "user.ex",
+        "text" => "defmodule User do\n  require User.M\n  def n, do: User.M.m(:low.n())\nend"
+      },
+      %{
+        "file" => "m.ex",
+        "text" => "defmodule User.M do\n  defmacro m(n), do: quote(do: unquote(n) + 1)\nend"
+      },
+      %{"file" => "src/low.erl", "text" => "-module(low).\n-export([n/0]).\nn() -> 1.\n"}
+    ]
+
+    put!(context, "user", doc("wasm", files, %{}))
+    pids = [leader!(context, leader), follower!(context, a, leader)]
+    eventually(fn -> length(Peers.call(leader, Instar.Cluster.Member, :nodes, [context.name])) == 2 end)
+    assert {:ok, _nodes} = Peers.call(leader, Cluster, :distribute, [context.name, "user", []])
+    for peer <- [leader, a], do: assert(n(context, peer) == {:ok, 2})
+    # Compiled there of what came.
+    assert Peers.call(a, Instar.Server.Versions, :evict, [context.name, "user", "1"])
+    assert n(context, a) == {:ok, 2}
+    for {peer, pid} <- Enum.zip([a, leader], Enum.reverse(pids)), do: Peers.stop_member!(peer, pid)
+  end
 end

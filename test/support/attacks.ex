@@ -604,7 +604,7 @@ defmodule Instar.Attacks do
   @doc "The reader's answer to a tree."
   def read(tree, slot) do
     start = fn _modules -> {:error, {:unsupported, "code that runs", []}} end
-    ElixirSource.modules([tree], [], slot, "d@1", MapSet.new(), start, 1_000_000_000, Offered.none())
+    ElixirSource.modules([[tree]], [], slot, "d@1", MapSet.new(), start, 1_000_000_000, Offered.none())
   end
 
   @doc "What Elixir's compiler makes of what the reader lets through."

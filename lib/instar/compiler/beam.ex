@@ -84,7 +84,7 @@ defmodule Instar.Compiler.Beam do
 
     with true <- String.valid?(source),
          :ok <- warm_up(),
-         {:ok, artifact, warnings} <- run(language, parts, file, opts) do
+         {:ok, artifact, warnings} <- run(language, {source, parts}, file, opts) do
       Keyword.get(opts, :warned, fn _warnings -> :ok end).(
         Parts.diagnostics(parts, HostCalls.known(warnings, Keyword.get(opts, :hosts, [])))
       )
@@ -97,7 +97,7 @@ defmodule Instar.Compiler.Beam do
     end
   end
 
-  defp run(language, parts, file, opts) do
+  defp run(language, {source, parts}, file, opts) do
     timeout = Keyword.get(opts, :timeout, 30_000)
     limit = Keyword.get(opts, :max_atoms, 50_000)
     heap = Keyword.get(opts, :max_heap, Job.heap())
@@ -105,7 +105,9 @@ defmodule Instar.Compiler.Beam do
     # Bodies of Elixir's modules run while they are compiled.
     setup = fn ->
       elixir? = Parts.of(parts, :elixir) != []
-      {AtomBudget.open(budget(language, parts), limit, residue: elixir?), if(elixir?, do: take_scratch())}
+
+      {AtomBudget.open(budget(language, source, parts), limit, residue: elixir?),
+       if(elixir?, do: take_scratch())}
     end
 
     work = fn {book, slot} ->
@@ -143,10 +145,12 @@ defmodule Instar.Compiler.Beam do
   end
 
   # Who uses others needs the atoms of those, too.
-  defp budget(language, [%{text: source}]), do: {:beam, language, source}
-
-  defp budget(language, [%{text: source} | used]),
-    do: {:beam, language, {source, for(%{text: text} <- used, do: :erlang.md5(text))}}
+  defp budget(language, source, parts) do
+    case for(%{document: document, text: text} when document > 0 <- parts, do: :erlang.md5(text)) do
+      [] -> {:beam, language, source}
+      used -> {:beam, language, {source, used}}
+    end
+  end
 
   @doc false
   # The modules of a document under a slot's name, as abstract code: what an artifact of the same source was made of.
@@ -157,7 +161,7 @@ defmodule Instar.Compiler.Beam do
     parts = Parts.new(language, source, file, Keyword.get(opts, :used, []))
 
     with :ok <- warm_up(),
-         {:ok, modules, _warnings} <- run(language, parts, file, [{:abstract, true} | opts]),
+         {:ok, modules, _warnings} <- run(language, {source, parts}, file, [{:abstract, true} | opts]),
          {:ok, modules} <-
            Assembly.rename(modules, Assembly.names(modules), slot, Keyword.fetch!(opts, :max_atoms)) do
       {:ok, modules}
@@ -222,9 +226,8 @@ defmodule Instar.Compiler.Beam do
   # The modules of Erlang's among them are compiled otherwise.
   defp compile_in(language, slot, %{file: file, parts: parts} = text, book) do
     elixir = Parts.of(parts, :elixir)
-    erlang = Parts.of(parts, :erlang)
-    # The main module is the first of Erlang's, and in the last of Elixir's texts.
-    erlang = if language == :erlang, do: Enum.reverse(erlang), else: erlang
+    # The main module is the first of Erlang's, and of the last of Elixir's documents.
+    erlang = if language == :erlang, do: Parts.main_first(parts, :erlang), else: Parts.of(parts, :erlang)
 
     with {:ok, {_texts, names} = read} <- ErlangSource.read(erlang, language == :erlang, file, book.limit),
          {:ok, modules, beside} <- elixir(elixir, language == :elixir, slot, file, book, Map.keys(names)),
@@ -247,7 +250,8 @@ defmodule Instar.Compiler.Beam do
 
     with {:ok, modules, asked} <- HostCalls.rewrite(modules, hosts, file),
          :ok <- DerivedNames.reserve(book, DerivedNames.of_forms(forms)),
-         modules = Parts.forms(text.parts, modules),
+         # A debugger shows the files as one.
+         modules = Parts.forms(if(text.abstract, do: Parts.whole(text.parts), else: text.parts), modules),
          {:ok, artifact} <- if(text.abstract, do: {:ok, modules}, else: artifact(modules, erlang, file)),
          artifact = if(asked == [] or text.abstract, do: artifact, else: Map.put(artifact, :asked, asked)),
          :ok <- AtomBudget.claim(book, {forms, artifact}) do

@@ -3,6 +3,7 @@ defmodule Instar.Debug.Documents do
   # node where the server is.
   @moduledoc false
   alias Instar.{Compiler, Config, Document, Error, Version}
+  alias Instar.Compiler.Shared.Parts
   alias Instar.Debug.{Guest, Sources}
   alias Instar.Server.{Builds, Stage, Uses, Versions}
 
@@ -26,8 +27,13 @@ defmodule Instar.Debug.Documents do
       text = Compiler.bytes(source)
 
       case text do
-        <<"\0asm", _::binary>> -> with {:ok, text} <- Guest.text(text), do: {:ok, document.language, text}
-        text -> if String.valid?(text), do: {:ok, document.language, text}, else: {:error, "it is no text"}
+        <<"\0asm", _::binary>> ->
+          with {:ok, text} <- Guest.text(text), do: {:ok, document.language, text}
+
+        text ->
+          if String.valid?(text),
+            do: {:ok, document.language, Parts.shown(document.language, text)},
+            else: {:error, "it is no text"}
       end
       |> case do
         {:ok, language, text} -> {:ok, Compiler.file(id, tag, language), text}

@@ -1,9 +1,15 @@
 defmodule Instar.Document.Folder do
-  # Documents as people write them: a folder with a file of code for each tag, which becomes one JSON object.
+  # Documents as people write them: a folder with a file of code for each tag, or a folder of such files, which becomes one JSON
+  # object.
   # `Instar.DocumentServer` has the rules; it serves what is read here, and `Instar.Publisher` sends it.
   @moduledoc false
   alias Instar.{Document, Error, FirstError}
+  alias Instar.Document.Files
 
+  # A folder of another name is no tag: it may be a document of its own, as the folders beside it are.
+  @version ~r/\Av?\d+(\.\d+)*([-+].*)?\z/
+  # So deep may folders of a tag's files lie in each other.
+  @deepest 16
   @languages %{".ex" => "elixir", ".erl" => "erlang", ".wat" => "wat", ".wasm" => "wasm"}
   @definitions ["document.json", "channels.json"]
 
@@ -39,12 +45,7 @@ defmodule Instar.Document.Folder do
   defp read(path, names, decode) do
     definitions = for name <- @definitions, name in names, do: name
 
-    sources =
-      for name <- names,
-          extension = Path.extname(name),
-          is_map_key(@languages, extension),
-          File.regular?(Path.join(path, name)),
-          do: {Path.basename(name, extension), @languages[extension], name}
+    sources = for name <- names, source <- source(path, name), do: source
 
     if definitions == [] and sources == [] do
       :missing
@@ -66,6 +67,45 @@ defmodule Instar.Document.Folder do
            ignored: ignored(names, code, sources)
          }}
       end
+    end
+  end
+
+  defp source(path, name) do
+    extension = Path.extname(name)
+    inside = Path.join(path, name)
+
+    cond do
+      is_map_key(@languages, extension) and File.regular?(inside) ->
+        [{Path.basename(name, extension), @languages[extension], name}]
+
+      name =~ @version and File.dir?(inside) ->
+        with [first | _] <- in_order(path, name), do: [{name, "#{Files.language(first)}", name}]
+
+      true ->
+        []
+    end
+  end
+
+  # A tag's own folder: the file that is called like the document comes first, as its modules do then.
+  defp in_order(path, name) do
+    names = path |> Path.join(name) |> files("", @deepest) |> Enum.sort()
+    {first, others} = Enum.split_with(names, &(Path.rootname(&1) == Path.basename(path)))
+    first ++ others
+  end
+
+  defp files(_folder, _below, 0), do: []
+
+  defp files(folder, below, deepest) do
+    with {:ok, names} <- File.ls(Path.join(folder, below)) do
+      for name <- names,
+          not String.starts_with?(name, "."),
+          name = Path.join(below, name),
+          path = Path.join(folder, name),
+          file <- if(File.dir?(path), do: files(folder, name, deepest - 1), else: [name]),
+          Files.language(file) != :error,
+          do: file
+    else
+      {:error, _posix} -> []
     end
   end
 
@@ -136,9 +176,24 @@ defmodule Instar.Document.Folder do
   # Of two files with one tag the first.
   defp add_sources(path, code, sources) do
     FirstError.reduce(sources, code, fn {tag, language, name}, code ->
-      with {:ok, bytes} <- bytes(Path.join(path, name)),
-           do: {:ok, Map.put_new(code, tag, value(language, bytes))}
+      with {:ok, value} <- value(path, language, name),
+           do: {:ok, Map.put_new(code, tag, value)}
     end)
+  end
+
+  defp value(path, language, name) do
+    inside = Path.join(path, name)
+
+    if File.dir?(inside) do
+      files =
+        FirstError.map(in_order(path, name), fn file ->
+          with {:ok, bytes} <- bytes(Path.join(inside, file)), do: {:ok, {file, bytes}}
+        end)
+
+      with {:ok, files} <- files, do: {:ok, Files.json(files)}
+    else
+      with {:ok, bytes} <- bytes(inside), do: {:ok, value(language, bytes)}
+    end
   end
 
   defp value("wasm", bytes), do: %{"base64" => Base.encode64(bytes)}
@@ -162,9 +217,10 @@ defmodule Instar.Document.Folder do
   defp put_signature(entry, signature) when is_map(entry), do: Map.put(entry, "signature", signature)
   defp put_signature(other, _signature), do: other
 
-  @doc "A tag's value in JSON as an object, which a plain text is short for."
+  @doc "A tag's value in JSON as an object, which a plain text is short for, or a list of files."
   @spec entry(term) :: term
   def entry(text) when is_binary(text), do: %{"text" => text}
+  def entry(files) when is_list(files), do: %{"files" => files}
   def entry(other), do: other
 
   @doc "The JSON object in a file."

@@ -3,7 +3,7 @@ defmodule Instar.Publisher.Draft do
   @moduledoc false
   alias Instar.{Compiler, Config, Document, Error, Runtime, Signature}
   alias Instar.Compiler.Shared.Warnings
-  alias Instar.Document.{Folder, Uses}
+  alias Instar.Document.{Files, Folder, Uses}
   alias Instar.Server.Offering
   alias Instar.Wire.JSON
 
@@ -175,6 +175,18 @@ defmodule Instar.Publisher.Draft do
 
   defp resolve(%{"text" => text} = entry, _tag, _folder, _map) when is_binary(text),
     do: {with_digest(entry, text), text, nil}
+
+  # What isn't a list of files the validation names.
+  defp resolve(%{"files" => list} = entry, _tag, _folder, _map) do
+    case Files.of_json(list) do
+      {:ok, files} ->
+        bytes = Files.join(files)
+        {with_digest(entry, bytes), bytes, nil}
+
+      :error ->
+        {entry, nil, nil}
+    end
+  end
 
   defp resolve(%{"base64" => text} = entry, _tag, _folder, _map) when is_binary(text) do
     case Base.decode64(text, padding: false) do

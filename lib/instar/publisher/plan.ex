@@ -7,7 +7,7 @@ defmodule Instar.Publisher.Plan do
   revision of the store that the step was made from, and that it may replace.
   """
   alias Instar.{Document, Error, Options}
-  alias Instar.Document.Folder
+  alias Instar.Document.{Files, Folder}
   alias Instar.Publisher.Store
 
   @enforce_keys [:steps]
@@ -181,6 +181,9 @@ defmodule Instar.Publisher.Plan do
   end
 
   defp same_bytes?(bytes, %{"text" => text}, _theirs), do: text == bytes
+
+  defp same_bytes?(bytes, %{"files" => list}, _theirs),
+    do: with({:ok, files} <- Files.of_json(list), do: Files.join(files) == bytes, else: (:error -> false))
 
   defp same_bytes?(bytes, %{"base64" => text}, _theirs) when is_binary(text),
     do: Base.decode64(text, padding: false) == {:ok, bytes}

@@ -38,6 +38,7 @@ defmodule Instar.Test.Documents do
 
   defp row(id, _document) when not is_binary(id), do: invalid(id, "documents by their ids, which are strings")
   defp row(id, code) when is_binary(code), do: json(id, %{"code" => %{@usual_tag => code}})
+  defp row(id, [%{"file" => _} | _] = files), do: json(id, %{"code" => %{@usual_tag => files}})
 
   defp row(id, document) when is_map(document) or is_list(document) do
     map =
@@ -48,12 +49,14 @@ defmodule Instar.Test.Documents do
       map in [nil, %{}] -> nothing(id, document)
       Enum.all?(map, fn {_name, value} -> is_function(value) end) -> {:ok, {:stub, functions(map)}}
       is_map(map["code"]) and map["code"] != %{} -> json(id, map)
-      Enum.all?(map, fn {_tag, code} -> is_binary(code) end) -> json(id, %{"code" => map})
+      Enum.all?(map, fn {_tag, code} -> is_binary(code) or files?(code) end) -> json(id, %{"code" => map})
       true -> nothing(id, document)
     end
   end
 
   defp row(id, other), do: nothing(id, other)
+
+  defp files?(code), do: match?([%{"file" => _} | _], code)
 
   defp functions(map), do: Map.new(map, fn {name, fun} -> {String.to_atom(name), fun} end)
 
@@ -63,7 +66,7 @@ defmodule Instar.Test.Documents do
 
   defp json(id, map) do
     code = Map.new(map["code"], fn {tag, code} -> {to_string(tag), code} end)
-    language = Enum.find_value(code, fn {_tag, code} -> is_binary(code) and language(code) end) || "elixir"
+    language = Enum.find_value(code, fn {_tag, code} -> language(code) end) || "elixir"
     code = Map.new(code, fn {tag, code} -> {tag, entry(code)} end)
 
     map = Map.merge(%{"type" => "code-document", "language" => language}, %{map | "code" => code})
@@ -77,13 +80,21 @@ defmodule Instar.Test.Documents do
 
   defp language(<<0, "asm", _rest::binary>>), do: "wasm"
 
-  defp language(code) do
+  # Of several files the first says it.
+  defp language([%{"file" => name} | _]) when is_binary(name),
+    do: if(Path.extname(name) == ".erl", do: "erlang", else: "elixir")
+
+  defp language(%{"files" => files}), do: language(files)
+
+  defp language(code) when is_binary(code) do
     case Regex.run(~r/\A(?:\s|%.*\n|#.*\n|;;.*\n)*(-\w|\(module|\(component)/, code) do
       [_all, "-" <> _attribute] -> "erlang"
       [_all, "(" <> _module] -> "wat"
       nil -> "elixir"
     end
   end
+
+  defp language(_other), do: nil
 
   defp entry(<<0, "asm", _rest::binary>> = bytes), do: %{"base64" => Base.encode64(bytes)}
   defp entry(other), do: other

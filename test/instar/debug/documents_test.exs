@@ -129,6 +129,35 @@ defmodule Instar.Debug.DocumentsTest do
         assert {:ok, {:ok, 44}} = Instar.call(handle, :total, [@items, 10])
       end
 
+      test "of several files has them one behind the other", %{port: port} do
+        files = [
+          %{"file" => "tax.ex", "text" => "defmodule Pricing.Tax do\n  def of(sum), do: div(sum, 10)\nend\n"},
+          %{"file" => "pricing.ex", "text" => @pricing}
+        ]
+
+        server = server!(@target, files)
+        {:ok, _} = Instar.load(server, "pricing", [])
+        client = start!(port, {"attach", %{"server" => inspect(server)}})
+
+        assert {:ok,
+                %{"sources" => [%{"name" => "pricing@1.0.0.ex", "sourceReference" => reference} = source]}} =
+                 ask(client, "loadedSources")
+
+        assert {:ok, %{"content" => content}} =
+                 ask(client, "source", %{"sourceReference" => reference, "source" => source})
+
+        at = Enum.find_index(String.split(content, "\n"), &(&1 =~ "tax = tax")) + 1
+        assert at > line("tax = tax")
+        assert [%{"verified" => true, "line" => ^at}] = break!(client, source, [at])
+        task = Task.async(fn -> Instar.call(server, "pricing", :total, [@items, 10]) end)
+        {thread, %{"reason" => "breakpoint"}} = stopped!(client)
+        assert [%{"line" => ^at} = top | _] = frames!(client, thread)
+        assert %{"sum" => "40", "rate" => "10"} = variables!(client, top)
+        {:ok, _} = ask(client, "continue", %{"threadId" => thread})
+        assert Task.await(task, Wait.bound()) == {:ok, {:ok, 44}}
+        {:ok, _} = ask(client, "disconnect")
+      end
+
       test "is stepped over Enum as over one line, and into what it maps", %{port: port} do
         server = server!(@target)
         {:ok, _handle} = Instar.load(server, "pricing", [])

@@ -6,7 +6,18 @@ defmodule Instar.Compiler.Beam.ElixirCompile do
   @moduledoc false
 
   alias Instar.Compiler.Beam.ElixirSource
-  alias Instar.Compiler.Shared.{Assembly, AtomBudget, DerivedNames, Diagnostics, Names, Parts, Warnings}
+
+  alias Instar.Compiler.Shared.{
+    Assembly,
+    AtomBudget,
+    CompileOrder,
+    DerivedNames,
+    Diagnostics,
+    Names,
+    Parts,
+    Warnings
+  }
+
   alias Instar.FirstError
   alias Instar.Runtime.Beam.Slots
 
@@ -24,8 +35,7 @@ defmodule Instar.Compiler.Beam.ElixirCompile do
   def forms(parts, main?, slot, file, book, beside) do
     with {:ok, trees} <- FirstError.map(parts, &ElixirSource.parse(&1.text, file, book.limit, &1.first)),
          :ok <- DerivedNames.reserve(book, DerivedNames.of_quoted(trees)),
-         {:ok, trees, plan} <- ElixirSource.rename(trees, main?, slot, file, beside),
-         {:ok, modules} <- compile(trees, plan, file),
+         {:ok, modules, plan} <- modules(Parts.by_document(parts, trees), {main?, slot, file, beside}, []),
          :ok <- own(modules, slot),
          :ok <- Slots.put_modules(slot, Enum.map(modules, &elem(&1, 0))),
          {:ok, forms} <- abstract_code(modules, plan, file),
@@ -37,6 +47,24 @@ defmodule Instar.Compiler.Beam.ElixirCompile do
     else
       {:error, problem} -> {:error, problem, []}
       {:error, problem, foreign} -> {:error, problem, foreign}
+    end
+  end
+
+  # Each document's files are compiled in an order in which each comes behind what it needs.
+  defp modules(documents, {main?, slot, file, beside} = how, learned) do
+    ordered = Enum.map(documents, &CompileOrder.of(&1, learned))
+
+    with {:ok, trees, plan} <- ElixirSource.rename(ordered, main?, slot, file, beside) do
+      case compile(trees, plan, {file, learned != []}) do
+        {:ok, modules} ->
+          {:ok, modules, plan}
+
+        {:error, {:diagnostics, diagnostics} = problem} ->
+          case CompileOrder.learn(diagnostics, documents, learned) do
+            {:ok, learned} -> modules(documents, how, learned)
+            :error -> {:error, problem}
+          end
+      end
     end
   end
 
@@ -54,9 +82,13 @@ defmodule Instar.Compiler.Beam.ElixirCompile do
         do: {String.to_existing_atom(name), module}
   end
 
-  defp compile(trees, plan, file) do
+  defp compile(trees, plan, {file, again?}) do
     {result, collected, warnings} = Warnings.within(file, fn -> try_compile(trees, file) end)
-    warnings |> Enum.map(&original_names(&1, plan)) |> Warnings.note()
+    # What there is from a time before is compiled anew.
+    warnings =
+      if again?, do: Enum.reject(warnings, &String.contains?(&1.message, "redefining module")), else: warnings
+
+    warnings |> known(trees, result, plan) |> Enum.map(&original_names(&1, plan)) |> Warnings.note()
 
     case result do
       {:ok, modules} ->
@@ -72,6 +104,42 @@ defmodule Instar.Compiler.Beam.ElixirCompile do
           end
 
         {:error, {:diagnostics, Enum.map(diagnostics, &original_names(&1, plan))}}
+    end
+  end
+
+  # Of several files one is compiled before the others are there.
+  defp known(warnings, [_one], _result, _plan), do: warnings
+
+  defp known(warnings, _several, result, plan) do
+    compiled =
+      with(
+        {:ok, modules} <- result,
+        do: for({module, _binary} <- modules, do: inspect(module)),
+        else: (_failed -> nil)
+      )
+
+    Enum.reject(warnings, fn %{message: message} ->
+      case Regex.run(~r/is undefined \(module (\S+) is not available or is yet to be defined\)/, message) do
+        [_all, module] when compiled != nil ->
+          module in compiled and there?(message)
+
+        [_all, module] ->
+          Enum.any?(plan.names, fn {scratch, _name} -> String.starts_with?(module, scratch) end)
+
+        nil ->
+          false
+      end
+    end)
+  end
+
+  # What is loaded is asked.
+  defp there?(message) do
+    with [_all, module, name, arity] <- Regex.run(~r/(\S+)\.([^.\s]+)\/(\d+) is undefined/, message),
+         # A module of the document's, so its name is an atom.
+         exports = apply(String.to_existing_atom("Elixir." <> module), :module_info, [:exports]) do
+      Enum.any?(exports, fn {export, of} -> "#{export}/#{of}" == "#{name}/#{arity}" end)
+    else
+      _other -> true
     end
   end
 

@@ -121,24 +121,35 @@ defmodule Instar.Compiler.Beam.ElixirSource do
     ArgumentError -> ""
   end
 
-  # Checks what the parts of a document define and renames them to `slot`. With `main?` the last part has the main module;
-  # `beside` are modules of the document's own in another language.
-  @spec rename([Macro.t(), ...], boolean(), module(), String.t(), [module()]) ::
+  # Checks what files define and renames them to `slot`. They are given document by document, each in the order in which they are
+  # compiled. With `main?` the last document has the main module; `beside` are modules of the document's own in another language.
+  @spec rename([[Macro.t(), ...], ...], boolean(), module(), String.t(), [module()]) ::
           {:ok, [Macro.t()], plan()} | {:error, problem()}
-  def rename(trees, main?, slot, file, beside) do
+  def rename(documents, main?, slot, file, beside) do
+    trees = Enum.concat(documents)
     parts = Enum.map(trees, &statements/1)
 
     defined =
       for forms <- parts, do: for(form <- forms, {_meta, _name} = module <- [top_level!(form)], do: module)
 
-    for forms <- defined,
-        forms == [],
+    # Of a document's files one may have nothing but implementations.
+    {named, []} = Enum.map_reduce(documents, defined, &Enum.split(&2, length(&1)))
+
+    for files <- named,
+        Enum.concat(files) == [],
         do: throw({:diagnostic, [line: 1], "there is no module in the document"})
 
     twice!(defined, %{})
     modules = for forms <- defined, {_meta, name} <- forms, do: name
-    own = for {_meta, name} <- List.last(defined), do: name
-    protocols = for {:defprotocol, _, [{:__aliases__, _, segments} | _]} <- List.last(parts), do: segments
+    # As they are written: lines are counted on from file to file.
+    own = named |> List.last() |> Enum.concat() |> Enum.sort_by(fn {meta, _name} -> meta[:line] || 0 end)
+    own = for {_meta, name} <- own, do: name
+
+    protocols =
+      for forms <- Enum.take(parts, -length(List.last(documents))),
+          {:defprotocol, _, [{:__aliases__, _, segments} | _]} <- forms,
+          do: segments
+
     plan = plan(modules, if(main?, do: main(Enum.uniq(own), protocols)), slot, {trees, beside})
     scope = %{aliases: %{}, module: nil, quoted?: false, roots: plan.roots, slot: slot, beside: beside}
 
@@ -156,14 +167,21 @@ defmodule Instar.Compiler.Beam.ElixirSource do
 
   # Within one text Elixir says so itself.
   defp twice!([forms | parts], before) do
-    for {meta, name} <- forms, is_map_key(before, name) do
-      throw({:diagnostic, meta, "the document defines #{Enum.join(name, ".")} twice"})
-    end
+    for {meta, name} <- forms,
+        is_map_key(before, name),
+        do: throw({:diagnostic, meta, twice(name, before[name])})
 
-    twice!(parts, for({_meta, name} <- forms, into: before, do: {name, true}))
+    twice!(parts, for({meta, name} <- forms, into: before, do: {name, meta}))
   end
 
   defp twice!([], _before), do: :ok
+
+  # Where the other one is, `Parts` says in the numbers of its file.
+  @spec twice([atom()], keyword()) :: String.t()
+  def twice(name, first) do
+    at = if first[:line], do: ", first at line #{first[:line]}"
+    "the document defines #{Enum.join(name, ".")} twice#{at}"
+  end
 
   # Puts the document's names back into a text that speaks of the scratch names.
   @spec original_names(String.t(), plan()) :: String.t()

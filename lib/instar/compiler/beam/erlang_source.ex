@@ -67,12 +67,15 @@ defmodule Instar.Compiler.Beam.ErlangSource do
         |> Enum.flat_map(fn {part, source, modules} -> parts(modules, source, part) end)
         |> FirstError.map(fn {name, at, text, part} ->
           with {:ok, forms} <- text.(quoted(names[name])) |> preprocess(at, part.file),
-               {:ok, forms} <- check(Enum.map(forms, &rename(&1, names)), file, names),
+               {:ok, forms} <- check(Enum.map(forms, &rename(&1, names)), {part.file, file}, names),
                do: {:ok, {names[name], forms}}
         end)
 
       twice ->
-        {:error, {:diagnostics, [at(file, {1, 1}, "the module #{inspect(twice)} is there twice")]}}
+        [place] =
+          for {_part, _source, modules} <- texts, {^twice, {_byte, place}, _bytes} <- modules, do: place
+
+        {:error, {:diagnostics, [at(file, place, "the module #{inspect(twice)} is there twice")]}}
     end
   end
 
@@ -188,19 +191,30 @@ defmodule Instar.Compiler.Beam.ErlangSource do
   end
 
   # Runs parse transforms and the linter, on the code as it was written: what is added afterwards could hide errors.
-  defp check(forms, file, names) do
+  defp check(forms, {own, file}, names) do
     options = [:to_pp, :binary, :return_errors, :return_warnings, :no_spawn_compiler_process]
 
     case :compile.noenv_forms(forms, options) do
       {:ok, _module, checked, warnings} ->
-        warnings |> Warnings.erlang(file) |> Enum.map(&original_names(&1, names)) |> Warnings.note()
+        warnings
+        |> as(own, file)
+        |> Warnings.erlang(file)
+        |> Enum.map(&original_names(&1, names))
+        |> Warnings.note()
+
         {:ok, Enum.flat_map(checked, &without_transforms/1)}
 
       {:error, errors, _warnings} ->
-        diagnostics = Diagnostics.erlang(errors, file)
+        diagnostics = errors |> as(own, file) |> Diagnostics.erlang(file)
 
         {:error, {:diagnostics, Enum.map(diagnostics, &original_names(&1, names))}}
     end
+  end
+
+  # Lines are those of all that is compiled, as `file`; a file that the text names itself has its own.
+  defp as(complaints, own, file) do
+    own = String.to_charlist(own)
+    for {name, found} <- complaints, do: {if(name == own, do: String.to_charlist(file), else: name), found}
   end
 
   # Puts the document's names back into a text that speaks of placeholders.

@@ -134,13 +134,14 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   @type there :: [{module, [{atom, arity}]}]
 
   @doc """
-  The modules of parsed parts of a document with their definitions and directives, their structs' fields, and the protocol and type
-  that they are there for. The main one, which comes first, is that of the last part. Each is called by a number under the
+  The modules of parsed files with their definitions and directives, their structs' fields, and the protocol and type
+  that they are there for. Files are given document by document, each in the order in which they are compiled. The main module, which
+  comes first, is of the last document. Each is called by a number under the
   slot's name until it is compiled. `there` are modules of the document's own beside them, `natives`
   the modules that have native functions; `start` makes modules ready to run while the document is compiled.
   """
   @spec modules(
-          [Macro.t(), ...],
+          [[Macro.t(), ...], ...],
           there,
           module,
           String.t(),
@@ -150,12 +151,12 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
           Offered.t()
         ) ::
           {:ok, [definition]} | {:error, problem}
-  def modules(trees, there, slot, file, natives, start, limit, offered) do
+  def modules(documents, there, slot, file, natives, start, limit, offered) do
     Process.put(@copied, 0)
     Process.delete(@absent)
     Absent.begin()
     Expansion.begin()
-    parts = for tree <- trees, do: tree |> ElixirShapes.rebuild() |> statements()
+    parts = for tree <- Enum.concat(documents), do: tree |> ElixirShapes.rebuild() |> statements()
     for forms <- parts, form <- forms, do: check_top_level(form)
 
     scope = %{
@@ -198,11 +199,15 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     {parts, scope} = Enum.map_reduce(parts, scope, &PlainModules.plain(&1, alone(&2, scope)))
     forms = Enum.concat(parts)
 
+    own = parts |> Enum.take(-length(List.last(documents))) |> Enum.concat()
+
+    # As they are written: lines are counted on from file to file.
     {names, protocols} =
-      for {:defmodule, meta, [{:__aliases__, _, name}, _body]} <- List.last(parts),
-          meta[:implements] == nil do
-        {name, if(meta[:protocol], do: name)}
+      for {:defmodule, meta, [{:__aliases__, _, name}, _body]} <- own, meta[:implements] == nil do
+        {meta[:line] || 0, name, if(meta[:protocol], do: name)}
       end
+      |> Enum.sort_by(&elem(&1, 0))
+      |> Enum.map(fn {_line, name, protocol} -> {name, protocol} end)
       |> Enum.unzip()
 
     if names == [], do: fail([line: 1], "there is no module in the document")
@@ -533,6 +538,12 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
 
   defp apply_event({:accumulated, name}, scope), do: put_in(scope.accumulated[name], true)
 
+  # The macro says no place.
+  defp apply_event({:attribute, :derive, _value}, scope) do
+    note([], "@derive in what a macro makes")
+    scope
+  end
+
   defp apply_event({:attribute, name, value}, scope),
     do: put_in(scope.attributes[name], value |> ElixirShapes.escape(Expansion.made([], scope)) |> walk(scope))
 
@@ -600,6 +611,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
       case event do
         {:template, number, values} -> templates |> Map.fetch!(number) |> ModuleBody.fill(values, made)
         # What no text and no macro makes: of four elements.
+        {:attribute, :derive, _value} -> refuse(meta, "@derive in what a macro makes")
         {:attribute, name, value} -> {:attribute, meta, name, ElixirShapes.escape(value, made)}
         {:accumulated, name} -> {:accumulated, meta, name, true}
       end
@@ -827,6 +839,8 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     cond do
       name in @ignored -> {[], scope}
       name == :compile and harmless?(value) -> {[], scope}
+      # What a text derives has become modules before any macro is asked.
+      name == :derive -> refuse(meta, "@derive in what a macro makes")
       name == :before_compile -> {[], %{scope | hooks: scope.hooks ++ [hook(value, meta, scope)]}}
       name in @running -> refuse(meta, "@#{name}")
       true -> {[], put_attribute(name, literal(value, "@#{name}", meta, scope), meta, scope)}

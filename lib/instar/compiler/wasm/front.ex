@@ -12,6 +12,7 @@ defmodule Instar.Compiler.Wasm.Front do
     Answered,
     Assembly,
     AtomBudget,
+    CompileOrder,
     DerivedNames,
     Diagnostics,
     Job,
@@ -30,7 +31,8 @@ defmodule Instar.Compiler.Wasm.Front do
     Natives,
     Offered,
     Processes,
-    Program
+    Program,
+    Unborn
   }
 
   alias Instar.{Config, Document, Error, FirstError}
@@ -46,6 +48,7 @@ defmodule Instar.Compiler.Wasm.Front do
           warned: ([Error.diagnostic()] -> term),
           offered: Offered.given(),
           used: [Document.used()],
+          one: boolean,
           speaking: ([{module, [tuple]}] -> [{module, [tuple]}]) | nil
         ]
 
@@ -76,7 +79,7 @@ defmodule Instar.Compiler.Wasm.Front do
 
   @doc "The same of a text in Elixir that is no document, but becomes one; and what reading it has found."
   @spec program_of(String.t(), read, options) :: {:ok, {Program.t(), map}} | {:error, Error.t()}
-  def program_of(source, read, options), do: read(:elixir, source, options, read)
+  def program_of(source, read, options), do: read(:elixir, source, [{:one, true} | options], read)
 
   defp read(language, source, options, read) do
     file = Keyword.fetch!(options, :file)
@@ -88,8 +91,9 @@ defmodule Instar.Compiler.Wasm.Front do
       timeout: Keyword.fetch!(options, :timeout),
       config: Keyword.get_lazy(options, :config, fn -> struct!(Config) end),
       limit: Keyword.fetch!(options, :max_atoms),
-      parts: Parts.new(language, source, file, options[:used] || []),
+      parts: parts(language, source, options),
       erlang: [],
+      stage: nil,
       read: read,
       context: options[:context],
       offered: options[:offered],
@@ -107,6 +111,15 @@ defmodule Instar.Compiler.Wasm.Front do
       {:error, %Error{} = error} -> {:error, Parts.error(text.parts, error)}
       {:error, refused} -> {:error, Parts.error(text.parts, error(refused))}
     end
+  end
+
+  # A document may be several files, and what is no document is one text.
+  defp parts(language, source, options) do
+    file = Keyword.fetch!(options, :file)
+
+    if options[:one],
+      do: Parts.one(language, source, file),
+      else: Parts.new(language, source, file, options[:used] || [])
   end
 
   # `text` is what is compiled, and within what.
@@ -147,7 +160,8 @@ defmodule Instar.Compiler.Wasm.Front do
   end
 
   # Who uses others needs the atoms of those, too.
-  defp budget(%{language: language, source: source, context: context, parts: [_own | used]}) do
+  defp budget(%{language: language, source: source, context: context, parts: parts}) do
+    used = Enum.reject(parts, &(&1.document == 0))
     context = if used == [], do: context, else: {context, for(%{text: text} <- used, do: :erlang.md5(text))}
     {:wasm, language, source, context}
   end
@@ -187,8 +201,8 @@ defmodule Instar.Compiler.Wasm.Front do
       {:elixir, elixir, erlang} ->
         both(elixir, erlang, slot, modules, text)
 
-      {:erlang, elixir, erlang} ->
-        both(elixir, Enum.reverse(erlang), slot, modules, text)
+      {:erlang, elixir, _erlang} ->
+        both(elixir, Parts.main_first(text.parts, :erlang), slot, modules, text)
     end
   end
 
@@ -209,13 +223,9 @@ defmodule Instar.Compiler.Wasm.Front do
     do: FirstError.map(parts, &Beam.ElixirSource.parse(&1.text, file, book.limit, &1.first))
 
   # The document's own text is that which becomes something else by being read, and the last of those that it uses.
-  defp elixir(trees, slot, modules, %{file: file, book: book} = text) do
-    start = fn definitions -> start(definitions, text) end
-
+  defp elixir(trees, slot, modules, %{file: file} = text) do
     with {:ok, trees, read} <- read(trees, text),
-         there = for({module, forms} <- text.erlang, do: {module, Assembly.exports(forms)}),
-         {:ok, definitions} <-
-           ElixirSource.modules(trees, there, slot, file, modules, start, book.limit, text.offered) do
+         {:ok, definitions} <- definitions(trees, {slot, modules, []}, text) do
       elixir(definitions, read, text)
     else
       {:error, {:failed, meta, message}} ->
@@ -224,6 +234,23 @@ defmodule Instar.Compiler.Wasm.Front do
 
       {:error, problem} ->
         {:error, problem}
+    end
+  end
+
+  # Each document's files, in an order in which each comes behind what it needs while it is compiled.
+  defp definitions(trees, {slot, modules, learned}, %{file: file, book: book} = text) do
+    documents = text.parts |> Parts.of(:elixir) |> Parts.by_document(trees)
+    start = fn definitions -> start(definitions, slot, text) end
+    there = for({module, forms} <- text.erlang, do: {module, Assembly.exports(forms)})
+
+    with {:error, {:diagnostics, diagnostics} = problem} <-
+           documents
+           |> Enum.map(&CompileOrder.of(&1, learned))
+           |> ElixirSource.modules(there, slot, file, modules, start, book.limit, text.offered) do
+      case CompileOrder.learn(diagnostics, documents, learned) do
+        {:ok, learned} -> definitions(trees, {slot, modules, learned}, text)
+        :error -> {:error, problem}
+      end
     end
   end
 
@@ -243,13 +270,14 @@ defmodule Instar.Compiler.Wasm.Front do
 
       # The main module is the first.
       forms = if text.language == :erlang, do: text.erlang ++ forms, else: forms ++ text.erlang
+      forms = if text.stage, do: forms ++ Unborn.modules(forms, text.stage), else: forms
       link(forms, {structs, implementations(definitions)}, read, text)
     end
   end
 
   # What of a document runs while it is compiled: modules of its own, of which the first has what is called. The host offers
   # it nothing but new atoms.
-  defp start(definitions, text) do
+  defp start(definitions, slot, text) do
     deadline = System.monotonic_time(:millisecond) + text.timeout
     taken = MapSet.union(text.taken, MapSet.new(CompileTime.atoms()))
 
@@ -257,6 +285,7 @@ defmodule Instar.Compiler.Wasm.Front do
            elixir(definitions, nil, %{
              text
              | language: :elixir,
+               stage: slot,
                offered: CompileTime.offered(),
                taken: taken,
                speaking: nil
@@ -350,7 +379,6 @@ defmodule Instar.Compiler.Wasm.Front do
   defp assembly([], _how, done), do: {:ok, Enum.reverse(done)}
 
   defp compiled(module, forms, modules, {{language, erlang}, file, _constant} = how, done) do
-    # Of a document in Erlang all others are of those that it uses.
     language =
       cond do
         module in erlang -> :erlang

@@ -5,6 +5,7 @@ defmodule Instar.Compiler.Wasm.Scope do
   # compiled, others have theirs.
   @moduledoc false
 
+  alias Instar.Compiler.Beam.ElixirSource
   alias Instar.Compiler.Shared.AtomBudget
   alias Instar.Compiler.Wasm.Library
 
@@ -126,9 +127,14 @@ defmodule Instar.Compiler.Wasm.Scope do
   @doc "Full name to scratch name, of all modules in the text."
   @spec own([Macro.t()], module, non_neg_integer) :: %{name => module}
   def own(forms, slot, limit) do
-    for {{name, meta}, number} <- forms |> names([]) |> Enum.with_index(1), reduce: %{} do
+    names = names(forms, [])
+
+    for {{name, meta}, number} <- Enum.with_index(names, 1), reduce: %{} do
       own ->
-        if is_map_key(own, name), do: fail(meta, "the document defines #{Enum.join(name, ".")} twice")
+        if is_map_key(own, name) do
+          {^name, first} = List.keyfind(names, name, 0)
+          fail(meta, ElixirSource.twice(name, first))
+        end
 
         if Library.module?(intern("Elixir." <> Enum.join(name, "."), limit)),
           do: fail(meta, "the document cannot define #{Enum.join(name, ".")}: it is one of Elixir's modules")
