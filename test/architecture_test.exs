@@ -75,6 +75,7 @@ defmodule Instar.ArchitectureTest do
     # It looks at what is loaded, and puts other code in its place.
     "debug" =>
       ~w(base eval.ex document.ex compiler disk/artifact.ex wire server call/offer.ex call/raised.ex remote/connection.ex
+                  cli/hidden_applications.ex
                   cluster/object_code.ex call/argument.ex call/callbacks.ex call/trapped.ex runtime.ex runtime/placement.ex
                   runtime/wasm/code.ex),
     "test" => ~w(base facade document.ex source wire server/names.ex),
