@@ -392,7 +392,11 @@ defmodule Instar.Differential.AnswersTest do
     test "that the document does not name are refused by protocol and name", context do
       {:ok, pair} = Differential.load(context, "elixir", @source)
 
-      for x <- [%Money{a: 1}, URI.parse("http://a.b"), Version.parse!("1.0.0"), ~r/a/] do
+      # Since OTP 28 a pattern is a reference, which doesn't cross.
+      pattern = ~r/a/
+
+      for x <- [%Money{a: 1}, URI.parse("http://a.b"), Version.parse!("1.0.0"), pattern],
+          not match?(%Regex{re_pattern: {_, _, _, _, code}} when is_reference(code), x) do
         module = x.__struct__
 
         for {f, protocol} <- [

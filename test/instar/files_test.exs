@@ -134,7 +134,8 @@ defmodule Instar.FilesTest do
         assert {"w@1.0.0/pricing.ex", 3, message} =
                  wrong.(1, "defmodule Pricing do\n  def quote(n), do: (\nend")
 
-        assert message =~ "at line 2"
+        # Newer releases leave out where something began.
+        if Version.match?(System.version(), "< 1.15.0"), do: assert(message =~ "at line 2")
 
         assert {"w@1.0.0/money.ex", 4, _} =
                  wrong.(0, "# one\ndefmodule Pricing.Money do\n\n  def text(n), do: nothing(n)\nend")

@@ -338,7 +338,9 @@ defmodule Instar.SignaturesTest do
             do: [item.("Shop.Prices", "of", 1, [:term]), item.("Shop.Prices", "off", 1, [:term])],
             else: [item.("prices", "get", 2, [:term, :term])]
 
-        assert version |> Version.imports() |> Enum.sort() == Enum.sort(expected)
+        # What the library asks the host for beside that is a matter of its release.
+        imports = Enum.reject(Version.imports(version), &(&1.module == "erlang"))
+        assert Enum.sort(imports) == Enum.sort(expected)
       end
     end
   end

@@ -38,6 +38,8 @@ defmodule Instar.Debug.Agent do
   def start(node, options \\ [])
 
   def start(node, _options) when node == node() do
+    HiddenApplications.show(:debugger)
+
     if Code.ensure_loaded?(:int),
       do: started(%{node: node, brought: []}),
       else: {:error, "OTP's application debugger is missing (Debian has it as erlang-debugger)"}

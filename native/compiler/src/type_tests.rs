@@ -31,6 +31,7 @@ fn test_of(bif: &str, arity: usize) -> Option<(&str, bool)> {
         ("=:=", 2) => ("is_eq_exact", false),
         ("=/=", 2) => ("is_ne_exact", false),
         ("is_function", 2) => ("is_function2", false),
+        ("is_record", 1) => ("is_any_native_record", false),
         (
             "is_integer" | "is_float" | "is_number" | "is_atom" | "is_boolean" | "is_list" | "is_tuple"
             | "is_map" | "is_binary" | "is_bitstring" | "is_function" | "is_pid" | "is_port" | "is_reference",
@@ -167,8 +168,8 @@ impl Compiler<'_> {
                 let kind = if test == "is_pid" { Kind::Pid } else { Kind::Reference };
                 self.code.i().i32_const(kind_byte(kind)).i32_eq();
             }
-            // The sandbox has none.
-            "is_port" => {
+            // The sandbox has none, nor a record that is a term of its own, as OTP 29 has them.
+            "is_port" | "is_any_native_record" => {
                 self.code.i().i32_const(0);
             }
             _ => return Err(Unsupported(format!("the test {test}"))),

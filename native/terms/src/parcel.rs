@@ -570,7 +570,7 @@ mod tests {
         let pair = heap.tuple(&[map, text]).unwrap();
         let mut inner = Parcel::default();
         let fixed = heap.atoms.fixed();
-        let node = decode(&mut Packer::new(&mut inner, fixed, 4096), &mut heap, pair).unwrap();
+        let node = decode(&mut Packer::new(&mut inner, fixed, 4096).within(), &mut heap, pair).unwrap();
         inner.roots.push(node);
         let (inner, expected) = (Arc::new(inner), heap.tuple(&[NIL, pair]).unwrap());
         for _ in 0..2 {

@@ -158,7 +158,9 @@ defmodule Instar.Compiler.BombsTest do
                      String.slice(source, 0, 120)
 
             {:error, error} ->
-              assert Exception.message(error) =~ "a number in a pattern or a guard is too large"
+              # Since OTP 27 Erlang itself has no integers that large.
+              assert Exception.message(error) =~
+                       ~r/a number in a pattern or a guard is too large|illegal pattern/
           end
         end
       end

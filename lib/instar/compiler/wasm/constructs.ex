@@ -17,6 +17,7 @@ defmodule Instar.Compiler.Wasm.Constructs do
     error: 2,
     error: 3,
     exit: 1,
+    is_record: 1,
     is_record: 2,
     is_record: 3,
     raise: 3,

@@ -220,12 +220,8 @@ defmodule Instar.Compiler.Wasm.LibraryPatches do
   end
 
   # What a generator begins with that nobody has given a seed.
-  defp patch(
-         {:tuple, at,
-          [{:call, _, {:remote, _, {:atom, _, :erlang}, {:atom, _, :phash2}}, _args}, _time, _number]},
-         :rand
-       ),
-       do: remote(at, :instar_host, :seed, [])
+  defp patch({:function, at, :default_seed, 0, _clauses}, :rand),
+    do: {:function, at, :default_seed, 0, [{:clause, at, [], [], [remote(at, :instar_host, :seed, [])]}]}
 
   # Output is the host's to have: text, and which of the two streams it is for.
   defp patch({:call, at, {:remote, _, {:atom, _, :io}, {:atom, _, :put_chars}}, [device, text]}, IO) do

@@ -16,10 +16,16 @@ defmodule Instar.Compiler.Wasm.Natives do
 
   defp both do
     with nil <- :persistent_term.get(@key, nil) do
-      functions = MapSet.new(Native.terms_bifs())
+      functions = Native.terms_bifs() |> Enum.reject(&newer?/1) |> MapSet.new()
       both = {functions, MapSet.new(functions, &elem(&1, 0))}
       :persistent_term.put(@key, both)
       both
     end
   end
+
+  # What only a newer Erlang has; some built-in functions its module doesn't export.
+  defp newer?({:erlang, name, arity}),
+    do: not function_exported?(:erlang, name, arity) and not :erlang.is_builtin(:erlang, name, arity)
+
+  defp newer?(_function), do: false
 end

@@ -4,6 +4,7 @@ use super::{Bif, bif1, bif2, bif3};
 use crate::atoms::{FALSE, TRUE};
 use crate::heap::{Heap, Outcome, Term, Word, badarg, boolean};
 use crate::layout::{Kind, NIL, TAG_CONS, TAG_MASK, small, small_value};
+use crate::order::{Numbers, compare};
 
 fn is(heap: &Heap<'_>, word: Word, kinds: &[Kind]) -> Outcome {
     Ok(boolean(matches!(heap.term(word)?, Term::Boxed(kind, ..) if kinds.contains(&kind))))
@@ -58,6 +59,17 @@ pub(super) const BIFS: &[Bif] = &[
     bif1("erlang", "is_pid", |heap, &[of]| is(heap, of, &[Kind::Pid])),
     bif1("erlang", "is_port", |_, _| Ok(FALSE)),
     bif1("erlang", "is_reference", |heap, &[of]| is(heap, of, &[Kind::Reference])),
+    bif3("erlang", "is_integer", |heap, &[of, least, most]| {
+        if !heap.is_integer(least)? || !heap.is_integer(most)? {
+            return badarg();
+        }
+        Ok(boolean(
+            heap.is_integer(of)?
+                && compare(heap, least, of, Numbers::ByValue)?.is_le()
+                && compare(heap, of, most, Numbers::ByValue)?.is_le(),
+        ))
+    }),
+    bif1("erlang", "is_record", |_, _| Ok(FALSE)),
     bif2("erlang", "is_record", |heap, &[of, tag]| record(heap, of, tag, None)),
     bif3("erlang", "is_record", |heap, &[of, tag, size]| {
         // What is small on the VM may be a size, though no tuple has one below zero.
