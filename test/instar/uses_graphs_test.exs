@@ -9,7 +9,13 @@ defmodule Instar.UsesGraphsTest do
   @tags ["1.0.0", "1.1.0", "2.0.0"]
 
   for target <- ["wasm", "beam"], n <- 1..@graphs do
-    @tag instar: [trust: [:beam], refresh: 60_000, max_atoms: 500_000]
+    @tag instar: [
+           trust: [:beam],
+           refresh: 60_000,
+           max_atoms: 500_000,
+           compile_timeout: 60_000,
+           timeout: 60_000
+         ]
     test "#{target}, graph #{n}", %{server: server} = context do
       seed = {unquote(n), :erlang.phash2(unquote(target)), ExUnit.configuration()[:seed]}
       :rand.seed(:exsss, seed)

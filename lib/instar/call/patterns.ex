@@ -8,7 +8,7 @@ defmodule Instar.Call.Patterns do
   # is beyond a bound is an error of its own, and never an answer that the VM would not give.
   @moduledoc false
   alias Instar.Call.Patterns.{Cache, Cost, Search, Steps}
-  alias Instar.Compiler.Shared.ExternalSize
+  alias Instar.Compiler.Shared.{ExternalSize, Release}
 
   @mark "instar-re"
 
@@ -26,6 +26,7 @@ defmodule Instar.Call.Patterns do
   # Of steps and depth, what the VM has when nothing else is said.
   @steps 10_000_000
   @batch 2_048
+  @distinct? Release.distinct_matches?()
   @max_subject 64 * 1024 * 1024
   # Of what a compiled pattern holds, once it is a term: its source is 32 KiB long at most.
   @most_encoded 1024 * 1024
@@ -120,20 +121,18 @@ defmodule Instar.Call.Patterns do
         gather(match, put_elem(place, 1, at + length), [one | found], left - length(one))
 
       {:match, [{at, _empty} | _] = one} ->
-        case match.(from, [:notempty_atstart, :anchored]) do
-          {:match, [{_at, step} | _] = more} ->
-            next = if step > 0, do: at + step, else: forward(subject, at, unicode?, crlf?)
+        next = fn -> if on?(from, at, size), do: forward(subject, at, unicode?, crlf?), else: at end
 
-            gather(
-              match,
-              {subject, next, size, unicode?, crlf?},
-              [more, one | found],
-              left - 2 * length(one)
-            )
+        case match.(from, [:notempty_atstart, :anchored]) do
+          {:match, ^one} when @distinct? ->
+            gather(match, put_elem(place, 1, next.()), once(one, found), left - length(one))
+
+          {:match, [{_at, step} | _] = more} ->
+            next = if step > 0, do: at + step, else: next.()
+            gather(match, put_elem(place, 1, next), [more | once(one, found)], left - 2 * length(one))
 
           :nomatch ->
-            next = forward(subject, at, unicode?, crlf?)
-            gather(match, {subject, next, size, unicode?, crlf?}, [one | found], left - length(one))
+            gather(match, put_elem(place, 1, next.()), once(one, found), left - length(one))
 
           # As there: what is neither ends it.
           other ->
@@ -144,6 +143,16 @@ defmodule Instar.Call.Patterns do
         other
     end
   end
+
+  # OTP 29 tries at an empty match once more, unless it is where the search began, and has a match only once.
+  if @distinct? do
+    defp on?(from, at, size), do: from == at or at == size
+    defp once(one, [one | _] = found), do: found
+  else
+    defp on?(_from, _at, _size), do: true
+  end
+
+  defp once(one, found), do: [one | found]
 
   # Behind one character, or behind both of a line's end.
   defp forward(subject, at, unicode?, crlf?) do

@@ -73,6 +73,14 @@ pub(crate) const fn bif3(module: &'static str, name: &'static str, run: Of<3>) -
 }
 
 impl Bif {
+    /// The release of OTP that it came with; 0 where all that code is compiled on have it.
+    pub fn since(&self) -> u32 {
+        match (self.module, self.name, self.arity) {
+            ("erlang", "is_integer", 3) | ("erlang", "is_record", 1) => 29,
+            _ => 0,
+        }
+    }
+
     /// Does it. What compiled code calls by its type has as many arguments as it should.
     pub fn run(&self, heap: &mut Heap<'_>, arguments: &[Word]) -> Outcome {
         match self.run {

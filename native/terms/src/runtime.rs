@@ -128,7 +128,8 @@ pub fn apply(
         return not_applied(heap, &arguments).map(Err);
     }
     let offered = !LIBRARYS_OWN.contains(&module_name);
-    if let Some(bif) = bif::find(module_name, name, arity).filter(|_| offered) {
+    let is_there = |bif: &&bif::Bif| offered && heap.atoms.release() >= bif.since();
+    if let Some(bif) = bif::find(module_name, name, arity).filter(is_there) {
         return call_bif(heap, bif, &arguments);
     }
     let is_absent = bif::is_absent(module_name, name, arity)

@@ -184,16 +184,34 @@ defmodule Instar.Compiler.Shared.ErlangNames do
     end
 
     defp sigil(text) do
-      [kind] = Regex.run(~r/\A[\p{L}\p{N}_@]*/u, text)
+      {kind, text} = affix(text)
       escapes? = kind in ["", "b", "s"]
 
-      case binary_part_from(text, byte_size(kind)) do
-        <<?", rest::binary>> when escapes? -> string(rest)
-        <<?", rest::binary>> -> verbatim(rest)
-        <<open, rest::binary>> when open in ~c"([{<" -> behind(rest, closing(open), escapes?)
-        <<open, rest::binary>> when open in ~c"/|'`#" -> behind(rest, open, escapes?)
-        rest -> rest
+      case text do
+        <<?", rest::binary>> when escapes? ->
+          rest |> string() |> behind_suffix()
+
+        <<?", rest::binary>> ->
+          rest |> verbatim() |> behind_suffix()
+
+        <<open, rest::binary>> when open in ~c"([{<" ->
+          rest |> behind(closing(open), escapes?) |> behind_suffix()
+
+        <<open, rest::binary>> when open in ~c"/|'`#" ->
+          rest |> behind(open, escapes?) |> behind_suffix()
+
+        rest ->
+          rest
       end
+    end
+
+    # Its digits would begin a number.
+    defp behind_suffix(:error), do: :error
+    defp behind_suffix(text), do: text |> affix() |> elem(1)
+
+    defp affix(text) do
+      [affix] = Regex.run(~r/\A[\p{L}\p{N}_@]*/u, text)
+      {affix, binary_part_from(text, byte_size(affix))}
     end
 
     defp verbatim(text) do

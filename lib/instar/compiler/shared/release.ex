@@ -51,6 +51,10 @@ defmodule Instar.Compiler.Shared.Release do
   # Since OTP 26 whoever starts a server that ends at once gets the answer when it has ended, and no exit signal beside it.
   @awaits_failed_start? {:init_fail, 3} in :proc_lib.module_info(:exports)
 
+  # Since OTP 29 `re` has a match once, also where two searches find it.
+  @distinct_matches? :re.run("aab", "((?>a+?)\\K)", [:global, {:capture, :first}]) ==
+                       {:match, [[{1, 0}], [{2, 0}]]}
+
   # How values are shown: charlists as sigils, what containers have left of a limit, ranges without a step that has to be there,
   # and dates that their text cannot say.
   @shows %{
@@ -115,6 +119,10 @@ defmodule Instar.Compiler.Shared.Release do
   @doc "Whether the end of a server that did not start is awaited, and no message."
   @spec awaits_failed_start?() :: boolean
   def awaits_failed_start?, do: @awaits_failed_start?
+
+  @doc "Whether `:re.run/3` with `global` has each match once."
+  @spec distinct_matches?() :: boolean
+  def distinct_matches?, do: @distinct_matches?
 
   @doc "How `inspect` shows values."
   @spec shows() :: %{sigils?: boolean, shared?: boolean, exact?: boolean, calls?: boolean}
