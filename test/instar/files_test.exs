@@ -105,6 +105,48 @@ defmodule Instar.FilesTest do
     end
   end
 
+  # Whoever writes the text of a document can write the bytes of files, too.
+  describe "forged bytes of files" do
+    @code "defmodule A do\n  def f, do: 1\nend"
+    @size "#{byte_size(@code)}"
+
+    test "are one text where they are not what join/1 makes" do
+      file = fn size, name, text -> "\0files\n#{size} #{name}\n#{text}\n" end
+      assert {:ok, [{"a.ex", @code}]} = Files.split(file.(@size, "a.ex", @code))
+
+      for size <-
+            ["-#{@size}", "+#{@size}", "0" <> @size, @size <> ".0", "0x1f", "", " " <> @size, "0", "-0"] ++
+              for(digit <- ["0", "9"], do: String.duplicate(digit, 2_000_000) <> @size),
+          do: assert(Files.split(file.(size, "a.ex", @code)) == :error, String.slice(size, 0, 20))
+
+      for name <- ["../a.ex", "a.EX", "", String.duplicate("a", 2_000_000) <> ".ex"],
+          do: assert(Files.split(file.(@size, name, @code)) == :error, String.slice(name, 0, 20))
+
+      two = file.(@size, "a.ex", @code) <> "#{@size} a.ex\n#{@code}\n"
+      assert Files.split(two) == :error
+      assert Files.split("\0files\n" <> String.duplicate("1 a.ex\nx\n", 200_000)) == :error
+    end
+
+    for target <- ["wasm", "beam"] do
+      @tag target: target
+      test "of another language than the document's are refused (#{target})",
+           %{server: server, target: target} = context do
+        for {language, name, text} <- [
+              {"elixir", "a.erl", "-module(a).\n-export([f/0]).\nf() -> 1.\n"},
+              {"erlang", "a.ex", @code}
+            ],
+            forged <- [Files.join([{name, text}]), Files.join([{name, text}, {"b/" <> name, text}])] do
+          put!(context, language, doc(forged, %{"language" => language, "target" => target}))
+
+          assert {:error, %Error{reason: :compile_error, diagnostics: [said | _]}} =
+                   Instar.load(server, language, [])
+
+          assert said.file in ["elixir@1.0.0.ex", "erlang@1.0.0.erl"]
+        end
+      end
+    end
+  end
+
   for target <- ["wasm", "beam"] do
     describe target do
       @describetag target: target

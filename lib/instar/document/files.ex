@@ -8,6 +8,8 @@ defmodule Instar.Document.Files do
   @languages %{".ex" => :elixir, ".erl" => :erlang}
   @most 1_000
   @max_name 255
+  # A gigabyte has ten.
+  @max_digits 10
 
   @typedoc "Names and texts, in the order in which they were given."
   @type files :: [{name :: String.t(), text :: String.t()}, ...]
@@ -38,7 +40,7 @@ defmodule Instar.Document.Files do
   @spec split(binary) :: {:ok, files} | :error
   def split(@head <> rest) do
     with {:ok, [_ | _] = files} <- split(rest, []),
-         true <- Enum.all?(files, fn {name, text} -> language(name) != :error and text != "" end),
+         true <- Enum.all?(files, fn {name, text} -> language(name) != :error and String.valid?(text) end),
          nil <- twice(files),
          do: {:ok, files},
          else: (_wrong -> :error)
@@ -49,10 +51,12 @@ defmodule Instar.Document.Files do
   defp split("", files), do: {:ok, Enum.reverse(files)}
   defp split(_rest, files) when length(files) == @most, do: :error
 
+  # A size is read when it can be one, as it is written: a number of a million digits takes a minute.
   defp split(bytes, files) do
     with [line, rest] <- :binary.split(bytes, "\n"),
-         [size, name] <- :binary.split(line, " "),
-         {size, ""} when size >= 0 and size < byte_size(rest) <- Integer.parse(size),
+         [digits, name] when byte_size(digits) <= @max_digits <- :binary.split(line, " "),
+         {size, ""} when size > 0 and size < byte_size(rest) <- Integer.parse(digits),
+         ^digits <- Integer.to_string(size),
          {text, <<?\n, rest::binary>>} <- :erlang.split_binary(rest, size) do
       split(rest, [{name, text} | files])
     else

@@ -837,7 +837,8 @@ impl Processes {
             match told {
                 Ok(exception) => {
                     let exception = Exception { class: EXIT, trace: NIL, ..exception };
-                    (Ok(Returned::Terms(TermResult::new(instance, &code, Err(exception), used))), None)
+                    let told = TermResult::new(instance, &code, Err(exception), used);
+                    (Ok(Returned::Terms(told.told_by_another())), None)
                 }
                 Err(error) => (Err(error), None),
             }

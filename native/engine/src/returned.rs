@@ -38,6 +38,7 @@ pub struct TermResult {
     code: Arc<Code>,
     result: Result<Word, Exception>,
     fuel: u64,
+    of_another: bool,
 }
 
 impl TermResult {
@@ -47,7 +48,18 @@ impl TermResult {
         result: Result<Word, Exception>,
         fuel: u64,
     ) -> TermResult {
-        TermResult { instance, code: code.clone(), result, fuel }
+        TermResult { instance, code: code.clone(), result, fuel, of_another: false }
+    }
+
+    /// The same where it is not the instance that was called that tells it, but another one of its code.
+    pub(crate) fn told_by_another(self) -> TermResult {
+        TermResult { of_another: true, ..self }
+    }
+
+    /// Whether another instance tells it than the one that was given the call's arguments: the atoms that only these brought
+    /// have no numbers there.
+    pub fn is_told_by_another(&self) -> bool {
+        self.of_another
     }
 
     /// What the call has used.

@@ -59,6 +59,9 @@ impl Outcome<'_> {
             Ok(Returned::Lifted(Err(failure))) => (used, Err(error::failure(env, &failure))),
             Ok(Returned::Terms(returned)) => {
                 let used = Used { usage: returned.usage(), ..used };
+                // The numbers of atoms that the module does not have are those of the instance that read them.
+                let lent = returned.is_told_by_another().then(|| dynamic.lent_only());
+                let dynamic = lent.as_ref().unwrap_or(dynamic);
                 let term = terms::result(returned, (&handle.atoms, dynamic), slices, containers);
                 (used, term.unwrap_or_else(|error| Err(reason(env, error, limits))))
             }

@@ -134,7 +134,7 @@ defmodule Instar.Call.ProcessesTest do
     document = %{"type" => "code-document", "language" => "elixir", "code" => %{"1" => @source}}
     :ok = Instar.DocumentServer.put(context.documents, "p", document)
     {:ok, version} = Instar.load(context.server, "p")
-    %{version: version}
+    Map.take(context, [:server, :documents]) |> Map.put(:version, version)
   end
 
   defp reason({:error, %{reason: {:exception, :exit, reason, _trace}}}), do: {:exit, reason}
@@ -238,5 +238,33 @@ defmodule Instar.Call.ProcessesTest do
     end
 
     assert {:ok, 5050} = Instar.call(version, :many, [100])
+  end
+
+  # What a program needs to tell of its own end is in it, whatever else of processes it has.
+  for {name, body, reason} <- [
+        {"waits", "receive do x -> x end", {:deadlock, [{"the call", "R.f/1, line 3", 0}]}},
+        {"sleeps", "Process.sleep(:infinity)", :deadlock},
+        {"ends itself", "Process.exit(self(), {:bad, x})", {:bad, :instar_a_word_of_the_host}},
+        {"ends itself at once", "Process.exit(self(), :kill)", :killed},
+        {"ends itself in Erlang's words", ":erlang.exit(self(), [x, :instar_a_word])",
+         [:instar_a_word_of_the_host, :instar_a_word]},
+        {"is ended by a link",
+         "spawn_link(fn -> exit({x, String.to_atom(\"instar_made_\" <> \"word\")}) end)\n    receive do x -> x end",
+         {:instar_a_word_of_the_host, :instar_made_word}}
+      ] do
+    test "a program that #{name} and has nothing else of processes says why it ended", context do
+      source = "defmodule R do\n  def f(x) do\n    #{unquote(body)}\n  end\nend"
+      id = "alone #{unquote(name)}"
+      %{server: server, documents: documents} = context
+      document = %{"type" => "code-document", "language" => "elixir", "code" => %{"1" => source}}
+      :ok = Instar.DocumentServer.put(documents, id, document)
+
+      # The host's words are others in the instance that was given them than in the one that tells of its end.
+      for _ <- 1..2 do
+        assert {:exit, reason} = reason(Instar.call(server, id, :f, [:instar_a_word_of_the_host]))
+        expected = unquote(Macro.escape(reason))
+        assert reason == expected or match?({^expected, _}, reason), inspect(reason)
+      end
+    end
   end
 end

@@ -64,17 +64,17 @@ defmodule Instar.Compiler.Shared.Parts do
   def one(language, text, file),
     do: [%__MODULE__{language: language, text: text, file: file, first: 1, document: 0, as: file}]
 
-  # A document of several files has them under its own name.
-  defp sources(%{text: text, file: file} = document) do
-    case Files.split(text) do
-      {:ok, files} ->
-        base = if Path.extname(file) in [".ex", ".erl"], do: Path.rootname(file), else: file
+  # A document of several files has them under its own name. Bytes of which none is in its language are no such document's: whoever
+  # writes a text can write them.
+  defp sources(%{language: language, text: text, file: file} = document) do
+    with {:ok, files} <- Files.split(text),
+         true <- Enum.any?(files, fn {name, _text} -> Files.language(name) == language end) do
+      base = if Path.extname(file) in [".ex", ".erl"], do: Path.rootname(file), else: file
 
-        for {name, text} <- files,
-            do: %{language: Files.language(name), text: text, file: Path.join(base, name)}
-
-      :error ->
-        [document]
+      for {name, text} <- files,
+          do: %{language: Files.language(name), text: text, file: Path.join(base, name)}
+    else
+      _one -> [document]
     end
   end
 

@@ -113,6 +113,10 @@ defmodule Instar.Compiler.Wasm.SandboxProcesses do
       :timeout ->
         :instar.mailbox({[], :lists.reverse(seen), 1})
         true
+
+      # It is never answered: who waits may be ended, and what tells of it has to be in the program, also of one that starts none.
+      :never ->
+        start([])
     end
   end
 
@@ -237,7 +241,8 @@ defmodule Instar.Compiler.Wasm.SandboxProcesses do
 
   @doc false
   @spec exit(pid, term) :: true
-  def exit(pid, reason) when is_pid(pid), do: :instar_process.ask(@exit, pid, reason, 0)
+  # What tells of its own end has to be in the program.
+  def exit(pid, reason) when is_pid(pid), do: :instar_process.ask(@exit, pid, reason, &__MODULE__.start/1)
   def exit(pid, reason), do: :erlang.error(:badarg, [pid, reason])
 
   @doc false
