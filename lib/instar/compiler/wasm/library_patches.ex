@@ -71,7 +71,8 @@ defmodule Instar.Compiler.Wasm.LibraryPatches do
   @calendar [Calendar, Date, Date.Range, DateTime, NaiveDateTime, Time]
 
   @only_for %{
-    Enumerable => %{Date.Range => @calendar},
+    Enumerable => %{Date.Range => @calendar, IO.Stream => [IO]},
+    Collectable => %{IO.Stream => [IO]},
     Inspect => %{
       Regex => [Regex],
       URI => [URI],
