@@ -16,6 +16,7 @@ defmodule Instar.Compiler.Shared.Exceptions do
     Enum.OutOfBoundsError,
     ErlangError,
     FunctionClauseError,
+    IO.StreamError,
     Inspect.Error,
     JSON.DecodeError,
     KeyError,

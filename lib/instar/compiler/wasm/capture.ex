@@ -19,8 +19,8 @@ defmodule Instar.Compiler.Wasm.Capture do
 
   # The protocols of Elixir, each with the types that it is implemented for, beside the structs of a document.
   @protocols %{
-    Enumerable => [List, Map, MapSet, Range, Date.Range, Function, Stream],
-    Collectable => [List, Map, MapSet, BitString],
+    Enumerable => [List, Map, MapSet, Range, Date.Range, Function, Stream, IO.Stream],
+    Collectable => [List, Map, MapSet, BitString, IO.Stream],
     String.Chars =>
       [Atom, BitString, List, Integer, Float, Date, Time, NaiveDateTime, DateTime, Duration] ++
         [URI, Version, Version.Requirement],
@@ -69,6 +69,7 @@ defmodule Instar.Compiler.Wasm.Capture do
     GenServer,
     IO,
     IO.ANSI,
+    IO.Stream,
     Inspect.Algebra,
     Inspect.Opts,
     Integer,
@@ -93,6 +94,7 @@ defmodule Instar.Compiler.Wasm.Capture do
     String.Break,
     String.Tokenizer,
     String.Unicode,
+    StringIO,
     System,
     Task,
     Time,
@@ -144,7 +146,7 @@ defmodule Instar.Compiler.Wasm.Capture do
     :uri_string
   ]
 
-  @with_processes [Agent, GenServer, Process, Task, :timer]
+  @with_processes [Agent, GenServer, Process, StringIO, Task, :io, :timer]
 
   @typedoc "What `Library` keeps of one module; `count` is the number of its functions."
   @type entry :: %{exports: [{atom, arity}], count: non_neg_integer, functions: binary}

@@ -24,6 +24,9 @@ defmodule Instar.Compiler.Wasm.Constructs do
     throw: 1
   ]
 
+  # What `IO` writes to a device that is given.
+  @on_devices [binwrite: 2, inspect: 3, puts: 2, write: 2]
+
   @typedoc "What is refused: where, as which construct, and what is said of it."
   @type found ::
           {:erl_anno.anno() | {pos_integer, pos_integer}, String.t() | :misspelt, message :: String.t()}
@@ -174,8 +177,12 @@ defmodule Instar.Compiler.Wasm.Constructs do
          do: with_parts(function(at, {:instar, :absent, length(args)}, context), args)
   end
 
-  defp look({:call, at, {:remote, _, {:atom, _, module}, {:atom, _, name}}, args}, context),
-    do: with_parts(function(at, {module, name, length(args)}, context), args)
+  defp look({:call, at, {:remote, _, {:atom, _, module}, {:atom, _, name}}, args}, context) do
+    # A device that is computed may be a process of the call, for which nobody's permission is needed.
+    if device?(module, name, args),
+      do: nil,
+      else: with_parts(function(at, {module, name, length(args)}, context), args)
+  end
 
   defp look({:call, at, {:atom, _, :apply}, [_, _, _] = args}, context),
     do: if({:apply, 3} not in context.local, do: applied(at, args, context))
@@ -190,6 +197,12 @@ defmodule Instar.Compiler.Wasm.Constructs do
     do: with_parts(local(at, {name, arity}, context), [])
 
   defp look(_node, _context), do: nil
+
+  defp device?(IO, _name, [{:atom, _, stream} | _args])
+       when stream in [:stdio, :stderr, :standard_io, :standard_error, :user],
+       do: false
+
+  defp device?(module, name, args), do: on_device?({module, name, length(args)})
 
   defp with_parts(nil, _parts), do: nil
   defp with_parts(wrong, parts), do: {wrong, parts}
@@ -239,6 +252,10 @@ defmodule Instar.Compiler.Wasm.Constructs do
         end
     end
   end
+
+  @doc "Whether it writes to a device that it is given: a name of the host's streams, or a process of the call."
+  @spec on_device?(mfa) :: boolean
+  def on_device?({module, name, arity}), do: module == IO and {name, arity} in @on_devices
 
   @doc """
   What is wrong with a call of a function that is none of the document's own: the construct, or `:misspelt`, and the message.

@@ -1579,8 +1579,9 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   defp look_at(module, name, arity, meta, scope) do
     function = {Map.get(scope.real_hosts, module, module), name, arity}
 
+    # Which device it is, abstract code says.
     if module == Kernel or (module in Map.values(scope.own) and not is_map_key(scope.real_hosts, module)) or
-         macro?(function),
+         macro?(function) or Constructs.on_device?(function),
        do: :there,
        else: offered(function, meta, scope)
   end

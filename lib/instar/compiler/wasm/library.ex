@@ -78,9 +78,25 @@ defmodule Instar.Compiler.Wasm.Library do
     String.Unicode => [],
     IO =>
       [chardata_to_string: 1, iodata_length: 1, iodata_to_binary: 1] ++
+        [binread: 2, binstream: 2, getn: 2, getn: 3, gets: 2, read: 2, stream: 2] ++
         [puts: 1, puts: 2, write: 1, write: 2, binwrite: 1, binwrite: 2, inspect: 1, inspect: 2, inspect: 3],
     # For `inspect` with colours.
     IO.ANSI => [],
+    IO.Stream => [],
+    StringIO => [close: 1, contents: 1, flush: 1, open: 1, open: 2, open: 3],
+    :io =>
+      [
+        format: 1,
+        format: 2,
+        format: 3,
+        fwrite: 1,
+        fwrite: 2,
+        fwrite: 3,
+        get_chars: 3,
+        get_line: 2,
+        getopts: 1
+      ] ++
+        [nl: 0, nl: 1, put_chars: 1, put_chars: 2, request: 2, setopts: 2, write: 1, write: 2],
     # As shipped with Instar it has more.
     JSON => [
       decode: 1,

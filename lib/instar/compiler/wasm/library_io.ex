@@ -1,12 +1,15 @@
 defmodule Instar.Compiler.Wasm.LibraryIO do
-  # Erlang's module `io` as the library has it: what writes, in Erlang, by way of the host's output. The VM's own asks processes.
+  # Erlang's module `io` as the library has it, in Erlang. The two streams are the host's output; a device that is a process of the
+  # call, as one of `StringIO`, is asked by Erlang's own messages.
   @moduledoc false
 
-  # The device is a name: no process is there that could be one. Reading is of nothing that a document has.
+  # Nothing can be read of the streams. What `file` does with a process that is a device stands here too, for `IO` alone.
   @text ~S"""
   -module(io).
   -export([format/1, format/2, format/3, fwrite/1, fwrite/2, fwrite/3]).
   -export([put_chars/1, put_chars/2, nl/0, nl/1, write/1, write/2]).
+  -export([get_chars/3, get_line/2, getopts/1, setopts/2, request/2]).
+  -export([instar_text/2, instar_write/2, instar_read/2, instar_read_line/1]).
 
   format(Format) -> format(standard_io, Format, []).
   format(Format, Args) -> format(standard_io, Format, Args).
@@ -22,10 +25,31 @@ defmodule Instar.Compiler.Wasm.LibraryIO do
   put_chars(Chars) -> put_chars(standard_io, Chars).
 
   put_chars(Device, Chars) ->
-      case unicode:characters_to_binary(Chars) of
-          Bytes when is_binary(Bytes) -> instar_host:output(device(Device), Bytes);
-          _ -> error(badarg, [Device, Chars])
+      case process(Device) of
+          none ->
+              case unicode:characters_to_binary(Chars) of
+                  Bytes when is_binary(Bytes) -> instar_host:output(device(Device), Bytes);
+                  _ -> error(badarg, [Device, Chars])
+              end;
+          Pid -> put(Pid, Chars, [Device, Chars])
       end.
+
+  put(Pid, Chars, Args) ->
+      case ask(Pid, {put_chars, unicode, text(Chars)}) of
+          ok -> ok;
+          {error, terminated} -> error(terminated, Args);
+          {error, calling_self} -> error(calling_self, Args);
+          {error, {no_translation, _, _}} -> error(no_translation, Args);
+          {error, _} -> error(badarg, Args);
+          Other -> Other
+      end.
+
+  text(Chars) when is_list(Chars) ->
+      case catch unicode:characters_to_binary(Chars, unicode) of
+          Bytes when is_binary(Bytes) -> Bytes;
+          _ -> Chars
+      end;
+  text(Chars) -> Chars.
 
   nl() -> nl(standard_io).
   nl(Device) -> output(Device, "\n").
@@ -33,7 +57,74 @@ defmodule Instar.Compiler.Wasm.LibraryIO do
   write(Term) -> write(standard_io, Term).
   write(Device, Term) -> output(Device, io_lib:write(Term)).
 
-  output(Device, Text) -> instar_host:output(device(Device), unicode:characters_to_binary(Text)).
+  output(Device, Text) ->
+      case process(Device) of
+          none -> instar_host:output(device(Device), unicode:characters_to_binary(Text));
+          Pid -> put(Pid, Text, [Device, Text])
+      end.
+
+  get_chars(Device, Prompt, Count) when is_integer(Count), Count >= 0 ->
+      request(Device, {get_chars, unicode, Prompt, Count}).
+
+  get_line(Device, Prompt) -> request(Device, {get_line, unicode, Prompt}).
+  getopts(Device) -> request(Device, getopts).
+  setopts(Device, Options) -> request(Device, {setopts, Options}).
+
+  request(Device, Request) ->
+      case process(Device) of
+          none when Device =:= standard_io; Device =:= standard_error; Device =:= user ->
+              error({unsupported, {io, element(1, if is_tuple(Request) -> Request; true -> {Request} end), 2}});
+          none when is_atom(Device) -> {error, arguments};
+          none -> error(badarg, [Device, Request]);
+          Pid -> ask(Pid, Request)
+      end.
+
+  ask(Pid, Request) ->
+      case self() of
+          Pid -> {error, calling_self};
+          Self ->
+              Monitor = monitor(process, Pid),
+              Pid ! {io_request, Self, Monitor, Request},
+              receive
+                  {io_reply, Monitor, Reply} ->
+                      demonitor(Monitor, [flush]),
+                      Reply;
+                  {'DOWN', Monitor, _, _, _} ->
+                      receive {'EXIT', Pid, _} -> true after 0 -> true end,
+                      {error, terminated}
+              end
+      end.
+
+  instar_text(Device, Text) ->
+      case process(Device) of
+          none -> instar_host:output(Device, unicode:characters_to_binary(Text));
+          Pid -> put(Pid, Text, [Device, Text])
+      end.
+
+  instar_write(Device, Bytes) ->
+      case process(Device) of
+          none -> instar_host:output(Device, iolist_to_binary(Bytes));
+          Pid ->
+              case catch iolist_to_binary(Bytes) of
+                  Binary when is_binary(Binary) -> ask(Pid, {put_chars, latin1, Binary});
+                  _ -> {error, badarg}
+              end
+      end.
+
+  instar_read(Device, Count) -> data(request(Device, {get_chars, latin1, '', Count})).
+  instar_read_line(Device) -> data(request(Device, {get_line, latin1, ''})).
+
+  data(Data) when is_list(Data); is_binary(Data) -> {ok, Data};
+  data(Other) -> Other.
+
+  process(Device) when is_pid(Device) -> Device;
+  process(Device) when Device =:= standard_io; Device =:= user; Device =:= standard_error -> none;
+  process(Device) when is_atom(Device) ->
+      case whereis(Device) of
+          undefined -> none;
+          Pid -> Pid
+      end;
+  process(_Device) -> none.
 
   device(Device) when Device =:= standard_io; Device =:= user; Device =:= standard_error -> Device;
   device(Device) when is_atom(Device) -> error(terminated, [Device]);

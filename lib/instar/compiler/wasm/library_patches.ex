@@ -71,7 +71,8 @@ defmodule Instar.Compiler.Wasm.LibraryPatches do
   @calendar [Calendar, Date, Date.Range, DateTime, NaiveDateTime, Time]
 
   @only_for %{
-    Enumerable => %{Date.Range => @calendar},
+    Enumerable => %{Date.Range => @calendar, IO.Stream => [IO]},
+    Collectable => %{IO.Stream => [IO]},
     Inspect => %{
       Regex => [Regex],
       URI => [URI],
@@ -223,15 +224,22 @@ defmodule Instar.Compiler.Wasm.LibraryPatches do
   defp patch({:function, at, :default_seed, 0, _clauses}, :rand),
     do: {:function, at, :default_seed, 0, [{:clause, at, [], [], [remote(at, :instar_host, :seed, [])]}]}
 
-  # Output is the host's to have: text, and which of the two streams it is for.
-  defp patch({:call, at, {:remote, _, {:atom, _, :io}, {:atom, _, :put_chars}}, [device, text]}, IO) do
-    bytes = remote(at, :unicode, :characters_to_binary, [patch(text, IO)])
-    remote(at, :instar_host, :output, [patch(device, IO), bytes])
-  end
+  # Output is the host's to have: text, and which of the two streams it is for; or a process of the call has it.
+  defp patch({:call, at, {:remote, _, {:atom, _, :io}, {:atom, _, :put_chars}}, [device, text]}, IO),
+    do: remote(at, :io, :instar_text, patch([device, text], IO))
 
-  defp patch({:call, at, {:remote, _, {:atom, _, :file}, {:atom, _, :write}}, [device, bytes]}, IO) do
-    bytes = remote(at, :erlang, :iolist_to_binary, [patch(bytes, IO)])
-    remote(at, :instar_host, :output, [patch(device, IO), bytes])
+  defp patch({:call, at, {:remote, _, {:atom, _, :file}, {:atom, _, name}}, args}, IO)
+       when name in [:write, :read, :read_line],
+       do: remote(at, :io, :"instar_#{name}", patch(args, IO))
+
+  # What a device that is a process of the call may say; others say what nobody knows.
+  defp patch(
+         {:call, at, {:remote, _, {:atom, _, :file}, {:atom, _, :format_error}}, [reason]},
+         IO.StreamError
+       ) do
+    text = fn reason -> :erl_parse.abstract(:file.format_error(reason), at) end
+    known = for reason <- [:badarg, :terminated], do: clause(at, {:atom, at, reason}, text.(reason))
+    {:case, at, reason, known ++ [clause(at, {:var, at, :_}, text.(:arguments))]}
   end
 
   # What Erlang's printing asks of the VM that runs, and of modules that have nothing to do with documents otherwise.

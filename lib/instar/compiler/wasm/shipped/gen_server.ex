@@ -228,6 +228,7 @@ defmodule Instar.Compiler.Wasm.Shipped.GenServer do
       :throw, _value -> :ok
       # It need not have one.
       :error, :undef -> :ok
+      :error, {:unsupported, {^module, :terminate, 2}} -> :ok
     end
 
     if trace == [], do: :erlang.exit(reason), else: :erlang.raise(class, reason, trace)
