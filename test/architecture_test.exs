@@ -60,7 +60,7 @@ defmodule Instar.ArchitectureTest do
     # A call of what isn't loaded loads it.
     "call" => ~w(base document.ex runtime server disk/priv_files.ex compiler/shared/exceptions.ex
                  compiler/shared/answered.ex compiler/shared/atom_budget.ex compiler/shared/external_size.ex
-                 compiler/shared/large_maps.ex compiler/shared/permissions.ex
+                 compiler/shared/large_maps.ex compiler/shared/permissions.ex compiler/shared/release.ex
                  compiler/wasm/natives.ex wire test/routes.ex),
     "runtime" =>
       ~w(base compiler disk call/argument.ex call/beam_host.ex call/callbacks.ex call/imports.ex call/limits.ex call/quota.ex

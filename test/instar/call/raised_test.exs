@@ -152,7 +152,7 @@ defmodule Instar.Call.RaisedTest do
   end
 
   test "an exception whose message is the host's is marked", %{version: version} do
-    for module <- [Canary, System, Mix.Error, File.Error, IO.StreamError, Code.LoadError, :lists, Error],
+    for module <- [Canary, System, Mix.Error, File.Error, File.CopyError, Code.LoadError, :lists, Error],
         fields <- [
           [],
           [message: "a"],
