@@ -112,7 +112,7 @@ defmodule Instar.Call.Patterns do
   defp gather(_match, {_subject, from, _size, _unicode, _crlf}, found, left) when left <= 0,
     do: {Enum.reverse(found), from}
 
-  defp gather(match, {subject, from, size, unicode?, crlf?} = place, found, left) do
+  defp gather(match, {_subject, from, _size, _unicode, _crlf} = place, found, left) do
     case match.(from, []) do
       :nomatch ->
         {Enum.reverse(found), :done}
@@ -121,18 +121,13 @@ defmodule Instar.Call.Patterns do
         gather(match, put_elem(place, 1, at + length), [one | found], left - length(one))
 
       {:match, [{at, _empty} | _] = one} ->
-        next = fn -> if on?(from, at, size), do: forward(subject, at, unicode?, crlf?), else: at end
-
-        case match.(from, [:notempty_atstart, :anchored]) do
-          {:match, ^one} when @distinct? ->
-            gather(match, put_elem(place, 1, next.()), once(one, found), left - length(one))
-
+        case another(one, match.(from, [:notempty_atstart, :anchored])) do
           {:match, [{_at, step} | _] = more} ->
-            next = if step > 0, do: at + step, else: next.()
+            next = if step > 0, do: at + step, else: behind(place, at)
             gather(match, put_elem(place, 1, next), [more | once(one, found)], left - 2 * length(one))
 
           :nomatch ->
-            gather(match, put_elem(place, 1, next.()), once(one, found), left - length(one))
+            gather(match, put_elem(place, 1, behind(place, at)), once(one, found), left - length(one))
 
           # As there: what is neither ends it.
           other ->
@@ -146,13 +141,19 @@ defmodule Instar.Call.Patterns do
 
   # OTP 29 tries at an empty match once more, unless it is where the search began, and has a match only once.
   if @distinct? do
-    defp on?(from, at, size), do: from == at or at == size
-    defp once(one, [one | _] = found), do: found
-  else
-    defp on?(_from, _at, _size), do: true
-  end
+    defp behind({subject, from, size, unicode?, crlf?}, at) when at == from or at == size,
+      do: forward(subject, at, unicode?, crlf?)
 
-  defp once(one, found), do: [one | found]
+    defp behind(_place, at), do: at
+    defp once(one, [one | _] = found), do: found
+    defp once(one, found), do: [one | found]
+    defp another(one, {:match, one}), do: :nomatch
+    defp another(_one, answer), do: answer
+  else
+    defp behind({subject, _from, _size, unicode?, crlf?}, at), do: forward(subject, at, unicode?, crlf?)
+    defp once(one, found), do: [one | found]
+    defp another(_one, answer), do: answer
+  end
 
   # Behind one character, or behind both of a line's end.
   defp forward(subject, at, unicode?, crlf?) do
