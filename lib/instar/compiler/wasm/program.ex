@@ -28,9 +28,14 @@ defmodule Instar.Compiler.Wasm.Program do
                 {struct, named} <- structs,
                 into: %{},
                 do: {Module.concat(protocol, struct), named}
-  # What these call of regular expressions is for who has one, and so names them.
+  # What modules call only for who has such a value, and so names what makes it: patterns, devices, and an exception with the clauses
+  # that did not match, which Elixir's formatter shows. Each: who calls what, and the modules of which one is named.
   @patterns [:re, Regex]
-  @take_patterns [Kernel, String, :erl_stdlib_errors]
+  @for_who_names [
+    {[Kernel, String, :erl_stdlib_errors], @patterns, @patterns},
+    {[:erl_stdlib_errors], [:io_lib], [:io, IO, StringIO | @patterns]},
+    {[FunctionClauseError], [Macro], [FunctionClauseError]}
+  ]
   # Structs that the native `inspect` cannot show.
   @shown_by_code [Regex, URI, Version, Version.Requirement]
 
@@ -354,9 +359,14 @@ defmodule Instar.Compiler.Wasm.Program do
   end
 
   defp called(functions, module, %{names: names}) do
-    if module in @take_patterns and not Enum.any?(@patterns, &is_map_key(names, &1)),
-      do: Enum.reject(functions, &(elem(&1, 0) in @patterns)),
-      else: functions
+    spared =
+      for {callers, callees, named} <- @for_who_names,
+          module in callers,
+          not Enum.any?(named, &is_map_key(names, &1)),
+          callee <- callees,
+          do: callee
+
+    Enum.reject(functions, &(elem(&1, 0) in spared))
   end
 
   defp wanted(modules, state), do: Enum.filter(modules, &wanted?(&1, state))
