@@ -193,24 +193,34 @@ defmodule Instar.SessionTest do
   end
 
   test "names of modules in a forged snapshot become no atoms before they are counted" do
-    forms = fn range ->
+    forms = fn prefix, range ->
       for a <- range, b <- range do
-        names = [:"Forged#{a}", :"Part#{b}"]
+        names = [:"#{prefix}#{a}", :"Part#{b}"]
         {:defmodule, [line: 1], [{:__aliases__, [line: 1], names}, [do: {:__block__, [], []}]]}
       end
     end
 
     # What is called for the first time may bring its own.
-    {:ok, session} = Session.restore(forged([], forms.(1..1)))
+    {:ok, session} = Session.restore(forged([], forms.("Forged", 1..1)))
     Session.stop(session)
-    forms = forms.(2..60)
-    bytes = forged([], forms)
-    before = :erlang.system_info(:atom_count)
-    {:ok, session} = Session.restore(bytes)
-    assert :erlang.system_info(:atom_count) - before < 500
-    assert is_map(Instar.Eval.Line.modules(forms))
-    assert :erlang.system_info(:atom_count) - before < 500
-    Session.stop(session)
+
+    # Tests beside this one make atoms meanwhile: the least of several tries is the snapshot's.
+    {restored, read} =
+      for prefix <- ["Forged", "Counterfeit", "Feigned"] do
+        forms = forms.(prefix, 2..60)
+        bytes = forged([], forms)
+        before = :erlang.system_info(:atom_count)
+        {:ok, session} = Session.restore(bytes)
+        restored = :erlang.system_info(:atom_count) - before
+        assert is_map(Instar.Eval.Line.modules(forms))
+        read = :erlang.system_info(:atom_count) - before
+        Session.stop(session)
+        {restored, read}
+      end
+      |> Enum.min()
+
+    assert restored < 500
+    assert read < 500
   end
 
   test "what a snapshot may not have is refused" do

@@ -11,6 +11,6 @@ init([]) ->
     Options = [
         {name, shop_rules},
         {source, {'Elixir.Instar.Source.Folder', [{dir, Folder}]}},
-        {timeout, 500}
+        {timeout, 2000}
     ],
     {ok, {#{strategy => one_for_one}, [instar:child_spec(Options)]}}.
