@@ -195,6 +195,39 @@ defmodule Instar.Compiler.Wasm.LibraryPatches do
        ),
        do: remote(at, :instar, :is_key, [module, {:atom, at, @modules}])
 
+  # Of Erlang's reasons `Access` rescues one, whose exception needs nothing but the trace: not all that explains others.
+  defp patch(
+         {:call, at, {:remote, _, {:atom, _, Exception}, {:atom, _, :normalize}},
+          [{:atom, _, :error}, reason, trace]},
+         Access
+       ) do
+    [module, function, arity] =
+      vars = for name <- ~w(UndefModule UndefFunction UndefArity)a, do: {:var, at, name}
+
+    length = {:call, at, {:remote, at, {:atom, at, :erlang}, {:atom, at, :length}}, [arity]}
+    list? = {:call, at, {:remote, at, {:atom, at, :erlang}, {:atom, at, :is_list}}, [arity]}
+    top = {:cons, at, {:tuple, at, vars ++ [{:var, at, :_}]}, {:var, at, :_}}
+
+    undefined = fn arity ->
+      fields = [module: module, function: function, arity: arity]
+      fields = for {name, value} <- fields, do: {:map_field_exact, at, {:atom, at, name}, value}
+      {:map, at, :erl_parse.abstract(%UndefinedFunctionError{}, at), fields}
+    end
+
+    from_trace =
+      {:case, at, trace,
+       [
+         {:clause, at, [top], [[list?]], [undefined.(length)]},
+         {:clause, at, [top], [], [undefined.(arity)]}
+       ]}
+
+    {:case, at, reason,
+     [
+       {:clause, at, [{:atom, at, :undef}], [], [from_trace]},
+       {:clause, at, [{:var, at, :_}], [], [reason]}
+     ]}
+  end
+
   # Which calendars there are is known as well: Elixir's.
   defp patch(
          {:call, at, {:remote, _, {:atom, _, :erlang}, {:atom, _, :function_exported}},

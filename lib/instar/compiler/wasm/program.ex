@@ -33,7 +33,7 @@ defmodule Instar.Compiler.Wasm.Program do
   @patterns [:re, Regex]
   @for_who_names [
     {[Kernel, String, :erl_stdlib_errors], @patterns, @patterns},
-    {[:erl_stdlib_errors], [:io_lib], [:io, IO, StringIO | @patterns]},
+    {[:erl_stdlib_errors], [:io_lib], [:io, :io_lib, IO, StringIO | @patterns]},
     {[FunctionClauseError], [Macro], [FunctionClauseError]}
   ]
   # Structs that the native `inspect` cannot show.
