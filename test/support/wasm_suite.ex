@@ -60,14 +60,19 @@ defmodule Instar.WasmSuite do
   @spec missing() :: String.t() | nil
   def missing, do: if(!cargo(), do: "cargo not found: bin/test installs it")
 
-  @doc "Writes the scripts into a folder, by the tool in `test/native`; their paths."
+  @doc "Writes the scripts into a folder, by the tool in `test/native`, unless INSTAR_WASM_SCRIPTS has them; their paths."
   @spec scripts!(Path.t()) :: [Path.t()]
   def scripts!(folder) do
+    folder = System.get_env("INSTAR_WASM_SCRIPTS") || write!(folder)
+    folder |> Path.join("*.json") |> Path.wildcard() |> Enum.sort()
+  end
+
+  defp write!(folder) do
     # With the features of the whole workspace, for which cargo's tests have compiled everything already.
     run!(cargo(), ~w(build --release --locked --workspace --bin instar_wasm_suite))
     target = System.get_env("CARGO_TARGET_DIR", "target")
     run!(Path.expand(Path.join(target, "release/instar_wasm_suite"), @root), [folder])
-    folder |> Path.join("*.json") |> Path.wildcard() |> Enum.sort()
+    folder
   end
 
   defp cargo do
