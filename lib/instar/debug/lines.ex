@@ -233,27 +233,71 @@ defmodule Instar.Debug.Lines do
   @spec located([tuple]) :: [tuple]
   def located(forms), do: Enum.map(forms, &with_lines/1)
 
-  # Elixir gives no line to a literal. What has one inside is where that is.
+  # Elixir gives no line to a literal; since 1.20 it is the one of what is around it. What has another inside is where that is.
   defp with_lines({:clause, at, patterns, guards, body}),
-    do: {:clause, at, patterns, guards, body |> Enum.map(&with_lines/1) |> Enum.map(&found/1)}
+    do: {:clause, at, patterns, guards, statements(body)}
 
-  defp with_lines({:block, at, body}), do: {:block, at, body |> Enum.map(&with_lines/1) |> Enum.map(&found/1)}
+  defp with_lines({:block, at, body}), do: {:block, at, statements(body)}
 
-  defp with_lines({:try, at, body, clauses, catches, behind}) do
-    [body, behind] = for body <- [body, behind], do: body |> Enum.map(&with_lines/1) |> Enum.map(&found/1)
-    {:try, at, body, Enum.map(clauses, &with_lines/1), Enum.map(catches, &with_lines/1), behind}
-  end
+  defp with_lines({:try, at, body, clauses, catches, behind}),
+    do:
+      {:try, at, statements(body), Enum.map(clauses, &with_lines/1), Enum.map(catches, &with_lines/1),
+       statements(behind)}
 
   defp with_lines({:attribute, _, _, _} = form), do: form
   defp with_lines(tuple) when is_tuple(tuple), do: tuple |> Tuple.to_list() |> with_lines() |> List.to_tuple()
   defp with_lines([head | tail]), do: [with_lines(head) | with_lines(tail)]
   defp with_lines(other), do: other
 
-  defp found(statement) do
+  defp statements(body),
+    do: body |> Enum.map(&(&1 |> with_lines() |> found())) |> Enum.map_reduce(0, &onward/2) |> elem(0)
+
+  defp found({kind, at, _elements} = statement) when kind in [:tuple, :cons],
+    do: found(statement, :erl_anno.location(at))
+
+  defp found({:cons, at, _head, _tail} = statement), do: found(statement, :erl_anno.location(at))
+  defp found(statement), do: found(statement, 0)
+
+  # Only with columns can what is around be told from what is on the same line.
+  defp found(statement, {_line, _column} = around) do
+    case inside_but(Tuple.to_list(statement), around) do
+      nil -> statement
+      line -> put_elem(statement, 1, line)
+    end
+  end
+
+  defp found(statement, _around) do
     if line(statement) == 0,
       do: put_elem(statement, 1, inside(statement) || elem(statement, 1)),
       else: statement
   end
+
+  # A literal that would be further up than what is before it has the line of what is around it.
+  defp onward(statement, last) do
+    case line(statement) do
+      line
+      when line < last and elem(statement, 0) in [:atom, :integer, :float, :bin, nil, :cons, :tuple, :map] ->
+        {put_elem(statement, 1, 0), last}
+
+      line ->
+        {statement, line}
+    end
+  end
+
+  # The first line in there whose place is not the one of what is around.
+  defp inside_but([head | tail], around), do: inside_but(head, around) || inside_but(tail, around)
+
+  defp inside_but(node, around) when is_tuple(node) and tuple_size(node) > 1 and is_atom(elem(node, 0)) do
+    place = place(elem(node, 1))
+
+    if place in [0, around],
+      do: node |> Tuple.to_list() |> Enum.drop(2) |> inside_but(around),
+      else: :erl_anno.line(elem(node, 1))
+  end
+
+  defp inside_but(_other, _around), do: nil
+
+  defp place(at), do: if(:erl_anno.is_anno(at), do: :erl_anno.location(at), else: 0)
 
   defp inside(node) when is_tuple(node) and tuple_size(node) > 1 and is_atom(elem(node, 0)) do
     own = node |> elem(1) |> anno()
