@@ -37,7 +37,7 @@ defmodule Instar.Differential.ServersTest do
         {:ok, pid} = Counter.start_link(1)
         answer =
           try do
-            GenServer.call(pid, request, 30)
+            GenServer.call(pid, request, 500)
           catch
             :exit, {r, {GenServer, :call, [p, q, t]}} -> {:exit, Counter.bare(r), p == pid, q, t}
             k, r -> {k, r}
@@ -155,7 +155,7 @@ defmodule Instar.Differential.ServersTest do
       outside(fn ->
         Process.flag(:trap_exit, traps?)
         task = Task.async(fn -> case how do :raise -> raise "t"; :exit -> exit(:e); :throw -> throw(:t); :normal -> exit(:normal); :slow -> Process.sleep(10_000) end end)
-        answer = try do Task.await(task, 30) catch :exit, {r, {Task, :await, [_, t]}} -> {:exit, Counter.bare(r), t} end
+        answer = try do Task.await(task, 500) catch :exit, {r, {Task, :await, [_, t]}} -> {:exit, Counter.bare(r), t} end
         {answer, drain()}
       end)
     end
