@@ -251,7 +251,9 @@ defmodule Instar.FilesTest do
     # Watched: a change below is one of the document.
     folder = unique_name()
 
-    start_supervised!({Instar, name: folder, source: {Instar.Source.Folder, dir: dir}, cache_dir: false},
+    start_supervised!(
+      {Instar,
+       name: folder, source: {Instar.Source.Folder, dir: dir}, cache_dir: false, timeout: Instar.Wait.bound()},
       id: folder
     )
 
@@ -301,7 +303,9 @@ defmodule Instar.FilesTest do
 
     server = unique_name()
 
-    start_supervised!({Instar, name: server, source: {Instar.Source.Folder, dir: dir}, cache_dir: false},
+    start_supervised!(
+      {Instar,
+       name: server, source: {Instar.Source.Folder, dir: dir}, cache_dir: false, timeout: Instar.Wait.bound()},
       id: server
     )
 
@@ -315,7 +319,10 @@ defmodule Instar.FilesTest do
 
   @tag instar: false
   test "Instar.Test has them" do
-    server = start_supervised!({Instar.Test, documents: %{"p" => files(@pricing)}}) |> Instar.Test.server()
+    server =
+      start_supervised!({Instar.Test, documents: %{"p" => files(@pricing)}, timeout: Instar.Wait.bound()})
+      |> Instar.Test.server()
+
     assert Instar.call(server, "p", :quote, [2]) == {:ok, "4 €"}
     assert Instar.Test.put(server, "q", %{"1.0.0" => files(@pricing)}) == :ok
     assert Instar.call(server, "q", :quote, [2]) == {:ok, "4 €"}

@@ -137,13 +137,14 @@ defmodule Instar.UsesTest do
   test "the store is away when a server starts again: what is used is on the disk as well", context do
     put!(context, "money", doc(:wasm, @money, %{"library" => true}))
     put!(context, "rules", doc(:wasm, @rules, %{"uses" => %{"money" => "~> 1.0"}}))
-    name = start_instar!(context, refresh: 60_000, name: :instar_uses_away)
+    name = start_instar!(context, refresh: 60_000, name: :instar_uses_away, timeout: Instar.Wait.bound())
     assert Instar.call(name, "rules", :price, [21]) == {:ok, "v1 42"}
     url = Instar.DocumentServer.url(context.documents)
     stop_supervised!({Instar.DocumentServer, Path.join(context.tmp_dir, "documents")})
     stop_supervised!(name)
     source = {Instar.Source.HTTP, url: url, retries: 0}
-    start_supervised!({Instar, name: name, source: source, cache_dir: context.cache_dir}, id: :again)
+    options = [name: name, source: source, cache_dir: context.cache_dir, timeout: Instar.Wait.bound()]
+    start_supervised!({Instar, options}, id: :again)
     assert Instar.call(name, "rules", :price, [21]) == {:ok, "v1 42"}
     assert %{stale: true, users: [%{id: "rules"}]} = status(name, "money")
   end
@@ -151,7 +152,10 @@ defmodule Instar.UsesTest do
   @tag instar: false
   test "Instar.Test has documents that use documents" do
     server =
-      start_supervised!({Instar.Test, documents: %{"money" => doc(:wasm, @money, %{"library" => true})}})
+      start_supervised!(
+        {Instar.Test,
+         documents: %{"money" => doc(:wasm, @money, %{"library" => true})}, timeout: Instar.Wait.bound()}
+      )
       |> Instar.Test.server()
 
     assert Instar.Test.put(server, "rules", doc(:wasm, @rules, %{"uses" => %{"money" => "1.0.0"}})) == :ok

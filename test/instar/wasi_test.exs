@@ -461,7 +461,7 @@ defmodule Instar.WASITest do
               do: assert(line =~ "Operation not permitted", line)
         end,
         max_concurrency: 50,
-        timeout: 60_000
+        timeout: Instar.Wait.bound()
       )
       |> Stream.run()
 
@@ -747,7 +747,13 @@ defmodule Instar.WASITest do
       File.write!(Path.join(context.tmp_dir, "in.txt"), "from the file")
       dirs = [{"/files", context.tmp_dir, :read}]
       # It is compiled within the call, and is large.
-      options = [env: [{"WHO", "me"}], stdin: "to be or not\nto be\n", dirs: dirs, timeout: 60_000]
+      options = [
+        env: [{"WHO", "me"}],
+        stdin: "to be or not\nto be\n",
+        dirs: dirs,
+        timeout: Instar.Wait.bound()
+      ]
+
       program = Programs.go!(@go)
       assert {:ok, %{status: 0} = result} = run(context, program, [args: ["/files/in.txt"]] ++ options)
       assert result.stdout == "4 map[be:2 not:1 or:1 to:2] [/files/in.txt] me\nfrom the file\n"
