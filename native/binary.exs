@@ -1,5 +1,6 @@
 defmodule Mix.Tasks.Compile.InstarNative.Binary do
-  # Which machine a native file is for, and whether all of it is there, as its head says: ELF, and macOS's Mach-O.
+  # Which machine a native file is for, and whether all of it is there, as its head says: ELF, and macOS's Mach-O; and of an ELF
+  # which system, as the C library says that it asks for.
   #
   # A loader would say it too, but in its own words, and on the machine that a build is for: that may be another one.
   @moduledoc false
@@ -25,10 +26,40 @@ defmodule Mix.Tasks.Compile.InstarNative.Binary do
     case {head(bytes), wanted} do
       {:unknown, _wanted} -> "is no native library"
       {:torn, _wanted} -> torn(byte_size(bytes))
-      {{format, machine, _size}, {format, machine}} -> torn(bytes)
+      {{format, machine, _size}, {format, machine}} -> torn(bytes) || other_system(format, bytes, target)
       # A processor that is not in the table is not judged.
-      {{format, _machine, _size}, {format, nil}} -> torn(bytes)
+      {{format, _machine, _size}, {format, nil}} -> torn(bytes) || other_system(format, bytes, target)
       {{_format, _machine, _size} = head, _wanted} -> "is for #{name(head)}, and not for #{target}"
+    end
+  end
+
+  # The names that C libraries have among what is to be loaded, with their systems.
+  @libraries [
+    {"\0libc.so.6\0", "glibc"},
+    {"\0libc.musl-", "musl"},
+    {"\0libc.so\0", "musl"},
+    {"\0libc.so.7\0", "FreeBSD"}
+  ]
+
+  defp other_system(:macho, _bytes, _target), do: nil
+
+  defp other_system(:elf, bytes, target) do
+    system =
+      Enum.find_value(@libraries, fn {name, system} ->
+        if :binary.match(bytes, name) != :nomatch, do: system
+      end)
+
+    if system && system(target) not in [nil, system], do: "is for #{system}, and not for #{target}"
+  end
+
+  # Nothing where it isn't known what the target has.
+  defp system(target) do
+    cond do
+      target =~ "-linux-gnu" -> "glibc"
+      target =~ "-linux-musl" -> "musl"
+      target =~ "-linux" -> nil
+      target =~ "-freebsd" -> "FreeBSD"
+      true -> "another system"
     end
   end
 

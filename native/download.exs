@@ -91,11 +91,19 @@ defmodule Mix.Tasks.Compile.InstarNative.Download do
     {:ok, profile} = :inets.start(:httpc, profile: :instar_native)
 
     try do
-      :ok = :httpc.set_options(by(state.proxy), profile)
+      :ok = :httpc.set_options([ipfamily: family(uri, state.proxy)] ++ by(state.proxy), profile)
       request(uri, tls, Map.put(state, :profile, profile))
     after
       :inets.stop(:httpc, profile)
     end
+  end
+
+  # Of who is spoken to: a host may have addresses of IPv6 only, or be one.
+  defp family(_uri, {_name, proxy}), do: family(proxy, nil)
+
+  defp family(%URI{host: host}, nil) do
+    [four, six] = for family <- [:inet, :inet6], do: host |> String.to_charlist() |> :inet.getaddr(family)
+    if match?({:error, _none}, four) and match?({:ok, _address}, six), do: :inet6, else: :inet
   end
 
   defp request(uri, tls, state) do
@@ -156,7 +164,7 @@ defmodule Mix.Tasks.Compile.InstarNative.Download do
   defp why({:failed_connect, reasons}, state) do
     Enum.find_value(reasons, "no connection", fn
       {_family, _options, {:tls_alert, {_alert, text}}} ->
-        "TLS: #{text |> to_string() |> String.split() |> Enum.join(" ")}"
+        "TLS: #{text |> to_string() |> String.split() |> Enum.join(" ") |> alert()} (HEX_CACERTS_PATH=FILE names authorities to trust)"
 
       {_family, _options, :closed} ->
         "the connection was closed"
@@ -180,6 +188,10 @@ defmodule Mix.Tasks.Compile.InstarNative.Download do
 
   defp why(reason, state),
     do: inspect(reason, limit: 20, printable_limit: 200, width: :infinity) <> through(state)
+
+  # Without the place in Erlang's own sources.
+  defp alert(text),
+    do: String.replace(text, ~r/\ATLS client: In state \S+ (at \S+ )?(generated|received) /, "")
 
   # Whose fault it is where there is a proxy isn't known.
   defp through(%{proxy: nil}), do: ""
@@ -231,7 +243,13 @@ defmodule Mix.Tasks.Compile.InstarNative.Download do
   end
 
   defp proxied(state, uri) do
-    direct? = Enum.any?(state.direct, &(&1 == "" or uri.host == &1 or String.ends_with?(uri.host, "." <> &1)))
+    host = String.downcase(uri.host)
+
+    direct? =
+      Enum.any?(state.direct, fn {name, port} ->
+        port in [nil, uri.port] and (name == "" or host == name or String.ends_with?(host, "." <> name))
+      end)
+
     Map.put(state, :proxy, if(direct?, do: nil, else: state.proxies[uri.scheme]))
   end
 
@@ -266,10 +284,19 @@ defmodule Mix.Tasks.Compile.InstarNative.Download do
     {to_charlist(URI.decode(user)), to_charlist(URI.decode(Enum.join(password)))}
   end
 
-  # Hosts that are asked without a proxy, and with each all below it; a star alone is everything.
+  # Hosts that are asked without a proxy, each with its port or nil, and with each all below it; a star alone is everything.
   defp direct(env) do
     {_name, hosts} = variable(env, "NO_PROXY")
-    for host <- String.split(hosts, [",", " "], trim: true), do: String.replace(host, ~r/\A\*?\.?/, "")
+
+    for host <- String.split(hosts, [",", " "], trim: true) do
+      # An address of IPv6 has colons of its own, and a port only behind brackets.
+      case Regex.run(~r/\A(?:\[(.+)\]|\*?\.?([^:]*))(?::(\d{1,5}))?\z/, String.downcase(host)) do
+        [_all, address, name] -> {address <> name, nil}
+        [_all, address, name, port] -> {address <> name, String.to_integer(port)}
+        [_all, address] -> {address, nil}
+        nil -> {String.downcase(host), nil}
+      end
+    end
   end
 
   defp variable(env, name) do

@@ -40,7 +40,7 @@ defmodule Mix.Tasks.Compile.InstarNative do
       for said <- [%{}, env], do: Prebuilt.target(said, to_string(:erlang.system_info(:system_architecture)))
 
     with {:ok, settings} <- settings(env),
-         {:ok, checksums} <- if(settings.prebuilt, do: {:ok, %{}}, else: Prebuilt.checksums(@root)) do
+         {:ok, checksums} <- checksums(settings) do
       version = Mix.Project.config()[:version]
       # Instar.Native, which is compiled next, doesn't load what is for another machine.
       if target != here, do: :persistent_term.put({Instar.Native, :target}, target)
@@ -51,12 +51,20 @@ defmodule Mix.Tasks.Compile.InstarNative do
     end
   end
 
+  # Who names another way than a release is not asked for its checksums, which may be what is broken.
+  defp checksums(%{prebuilt: true}), do: {:ok, %{}}
+  defp checksums(%{build: true}), do: {:ok, %{}}
+  defp checksums(%{path: path}) when is_binary(path), do: {:ok, %{}}
+  defp checksums(_settings), do: Prebuilt.checksums(@root)
+
   defp bring(%{prebuilt: true}), do: prebuilt()
 
-  defp bring(%{path: path, target: target}) when is_binary(path) do
-    path = Path.expand(path)
+  defp bring(%{path: path, target: target} = wanted) when is_binary(path) do
     mark = mark("given", target, Prebuilt.mark(path))
-    if there?() and origin() == mark, do: {:noop, []}, else: path |> Prebuilt.given(target) |> put(mark)
+
+    if there?() and origin() == mark,
+      do: {:noop, []},
+      else: path |> Prebuilt.given(target, wanted.version) |> put(mark)
   end
 
   defp bring(%{build: true} = wanted) do
@@ -93,16 +101,38 @@ defmodule Mix.Tasks.Compile.InstarNative do
   end
 
   defp settings(env, configured) do
-    text = fn variable, key -> if env[variable] in [nil, ""], do: configured[key], else: env[variable] end
+    text = fn variable, key ->
+      if env[variable] in [nil, ""],
+        do: {"config :instar, native: #{key}:", configured[key]},
+        else: {variable, env[variable]}
+    end
 
-    {:ok,
-     %{
-       prebuilt: env["INSTAR_PREBUILT"] in ["1", "true"],
-       build: env["INSTAR_BUILD"] in ["1", "true"] or configured[:build] == true,
-       path: text.("INSTAR_NATIVE_PATH", :path),
-       base_url: text.("INSTAR_NATIVE_URL", :base_url),
-       cache: text.("INSTAR_NATIVE_CACHE", :cache)
-     }}
+    build? = env["INSTAR_BUILD"] in ["1", "true"]
+    {_name, base_url} = text.("INSTAR_NATIVE_URL", :base_url)
+
+    with {:ok, path} <- whole(text.("INSTAR_NATIVE_PATH", :path)),
+         {:ok, cache} <- whole(text.("INSTAR_NATIVE_CACHE", :cache)) do
+      {:ok,
+       %{
+         prebuilt: env["INSTAR_PREBUILT"] in ["1", "true"],
+         build: build? or configured[:build] == true,
+         # Who asks for a build has one, whatever else is there.
+         path: if(build?, do: nil, else: path),
+         base_url: base_url,
+         cache: cache
+       }}
+    end
+  end
+
+  # Mix compiles a dependency in the dependency's folder, which nobody means who writes a path that begins nowhere.
+  defp whole({_name, nil}), do: {:ok, nil}
+
+  defp whole({name, path}) do
+    if Path.type(path) == :absolute,
+      do: {:ok, path},
+      else:
+        {:error,
+         "#{name}=#{path} must be a whole path, from the root folder on, as #{Path.join("/home/me", path)} is one"}
   end
 
   defp known(configured) do
@@ -152,7 +182,7 @@ defmodule Mix.Tasks.Compile.InstarNative do
     base_url = wanted.base_url || wanted.checksums["base_url"]
 
     wanted
-    |> Map.take([:version, :target, :checksums, :env])
+    |> Map.take([:version, :target, :here, :checksums, :env])
     |> Map.merge(%{base_url: base_url, cache: wanted.cache || user_cache(wanted.env)})
     |> Map.to_list()
     |> Prebuilt.released()
@@ -160,7 +190,7 @@ defmodule Mix.Tasks.Compile.InstarNative do
 
   # Without either, Erlang knows no folder of the user's.
   defp user_cache(env) do
-    if env["HOME"] || env["XDG_CACHE_HOME"],
+    if Enum.any?(["HOME", "XDG_CACHE_HOME"], &(env[&1] not in [nil, ""])),
       do: :filename.basedir(:user_cache, "instar-native") |> IO.chardata_to_string()
   end
 
@@ -182,8 +212,8 @@ defmodule Mix.Tasks.Compile.InstarNative do
 
   defp build(%{target: target, here: here}, _mark) when target != here do
     failed(
-      "cargo builds for this machine, #{here}, and not for #{target}: bin/release-native #{target} does, and " <>
-        "INSTAR_NATIVE_PATH=PATH takes the archive that it makes"
+      "cargo builds for this machine, #{here}, and not for #{target}: bin/release-native #{target} does, in a checkout of " <>
+        "Instar, and INSTAR_NATIVE_PATH=PATH takes the archive that it makes"
     )
   end
 

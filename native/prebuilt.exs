@@ -16,6 +16,8 @@ defmodule Mix.Tasks.Compile.InstarNative.Prebuilt do
   @files [@library, @compiler, @worker]
   @ways "INSTAR_NATIVE_PATH=PATH takes the library from a folder or an archive, INSTAR_BUILD=1 builds it with cargo"
 
+  @ways_there "INSTAR_NATIVE_PATH=PATH takes the library from a folder or an archive, which bin/release-native in a checkout of Instar makes"
+
   @type files :: %{String.t() => binary}
 
   @doc """
@@ -116,16 +118,35 @@ defmodule Mix.Tasks.Compile.InstarNative.Prebuilt do
 
   @doc """
   The library, the compiler and the workers' program, by name, from a folder or an archive that somebody has handed in for a
-  target.
+  target; of an archive whose name says a version it must be this one.
   """
-  @spec given(Path.t(), String.t()) :: {:ok, files} | {:error, String.t()}
-  def given(path, target) do
+  @spec given(Path.t(), String.t(), String.t() | nil) :: {:ok, files} | {:error, String.t()}
+  def given(path, target, version \\ nil) do
     cond do
-      File.dir?(path) -> folder(path)
-      File.regular?(path) -> with {:ok, bytes} <- read(path), do: unpacked(bytes, path)
-      true -> {:error, "there is no #{path}, which INSTAR_NATIVE_PATH or the configuration names"}
+      File.dir?(path) ->
+        folder(path)
+
+      of = other_version(path, version) ->
+        {:error, "#{path} is the library of #{of}, and this is Instar #{version}"}
+
+      File.regular?(path) ->
+        with {:ok, bytes} <- read(path), do: unpacked(bytes, path)
+
+      true ->
+        {:error, "there is no #{path}, which INSTAR_NATIVE_PATH or the configuration names"}
     end
     |> fitting(path, target)
+  end
+
+  # What an archive's name says, as this module makes it.
+  defp other_version(_path, nil), do: nil
+
+  defp other_version(path, version) do
+    case Regex.run(~r/\Alibinstar_nif-v(.+)-nif-/, Path.basename(path)) do
+      [_all, ^version] -> nil
+      [_all, other] -> other
+      nil -> nil
+    end
   end
 
   @doc "What tells whether what is handed in has changed: each of its files with its size and time."
@@ -172,7 +193,8 @@ defmodule Mix.Tasks.Compile.InstarNative.Prebuilt do
   defp names(@worker), do: [@worker]
 
   @doc """
-  The same of a release. `options`: `version`, `target`, `checksums`, `base_url`, `cache` (a folder, or nil) and `env`.
+  The same of a release. `options`: `version`, `target`, `checksums`, `base_url`, `cache` (a folder, or nil) and `env`, and `here`, the
+  target that this machine is, for which alone cargo builds.
   """
   @spec released(keyword) :: {:ok, files} | {:error, String.t()}
   def released(options) do
@@ -193,7 +215,8 @@ defmodule Mix.Tasks.Compile.InstarNative.Prebuilt do
 
       checksums ->
         there = Enum.join(targets(checksums, options[:version]), ", ")
-        {:error, "there is no prebuilt library for #{target} (there are #{there}). #{@ways}"}
+        ways = if options[:here] in [nil, target], do: @ways, else: @ways_there
+        {:error, "there is no prebuilt library for #{target} (there are #{there}). #{ways}"}
     end
   end
 

@@ -115,6 +115,38 @@ defmodule Instar.PrebuiltFaultsTest do
           do: assert(is_binary(Binary.wrong(binary_part(whole, 0, size), "aarch64-apple-darwin")), "#{size}")
     end
 
+    test "is for a system, as its C library says" do
+      libraries = %{
+        "gnu" => "\0libc.so.6\0",
+        "musl" => "\0libc.musl-x86_64.so.1\0",
+        "Zig's musl" => "\0libc.so\0",
+        "FreeBSD" => "\0libc.so.7\0",
+        "none" => "\0libm.so.6\0"
+      }
+
+      rows = [
+        {"x86_64-unknown-linux-gnu", ["gnu", "none"]},
+        {"x86_64-unknown-linux-musl", ["musl", "Zig's musl", "none"]},
+        {"x86_64-unknown-freebsd", ["FreeBSD", "none"]},
+        {"x86_64-unknown-openbsd", ["none"]},
+        {"x86_64-unknown-linux-other", Map.keys(libraries)}
+      ]
+
+      for {target, fitting} <- rows, {name, text} <- libraries do
+        said = text |> BareHost.native(62) |> Binary.wrong(target)
+
+        if name in fitting,
+          do: assert(said == nil, "#{name} for #{target}: #{said}"),
+          else: assert(said =~ ~r/\Ais for \w+, and not for #{target}\z/)
+      end
+
+      # The real ones of this machine, too.
+      for file <- BareHost.files(), BareHost.target() =~ "-linux-gnu" do
+        target = String.replace(BareHost.target(), "-gnu", "-musl")
+        assert ["priv/native", file] |> Path.join() |> File.read!() |> Binary.wrong(target) =~ "is for glibc"
+      end
+    end
+
     test "that Instar has here is one", context do
       for file <- BareHost.files() do
         bytes = File.read!(Path.join(["priv/native", file]))
@@ -191,6 +223,18 @@ defmodule Instar.PrebuiltFaultsTest do
       for {name, _bytes} <- files, do: assert_sentence(given.(List.keydelete(files, name, 0)))
     end
 
+    test "whose name says another version isn't this one's", %{tmp_dir: dir} do
+      for {version, fits?} <- [{"0.1.0", true}, {"0.0.9", false}, {"0.1.0-rc.1", false}] do
+        path = Path.join(dir, Prebuilt.archive(version, BareHost.target()))
+        File.write!(path, BareHost.archive(dir))
+        given = Prebuilt.given(path, BareHost.target(), "0.1.0")
+
+        if fits?,
+          do: assert({:ok, _files} = given),
+          else: assert(assert_sentence(given) =~ "is the library of #{version}")
+      end
+    end
+
     test "has no links in the place of its files", %{tmp_dir: dir} do
       folder = Path.join(dir, "linked")
       File.mkdir_p!(folder)
@@ -250,6 +294,25 @@ defmodule Instar.PrebuiltFaultsTest do
       assert Download.get(String.replace(url, "://", "://a:b@"), %{}) == {:ok, "other"}
       assert [%{headers: headers}] = RawServer.requests(other)
       refute is_map_key(headers, "authorization")
+    end
+
+    test "of an address of IPv6 is one, too" do
+      case :gen_tcp.listen(0, [:binary, :inet6, ip: {0, 0, 0, 0, 0, 0, 0, 1}, active: false]) do
+        {:ok, listening} ->
+          {:ok, port} = :inet.port(listening)
+
+          spawn_link(fn ->
+            {:ok, socket} = :gen_tcp.accept(listening)
+            {:ok, _request} = :gen_tcp.recv(socket, 0)
+            :gen_tcp.send(socket, "HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nit")
+            Process.sleep(:infinity)
+          end)
+
+          assert Download.get("http://[::1]:#{port}/", %{}) == {:ok, "it"}
+
+        {:error, _no_addresses} ->
+          IO.puts("    (this machine has no IPv6: its test was left out)")
+      end
     end
 
     test "that misbehaves is one sentence" do
@@ -323,10 +386,19 @@ defmodule Instar.PrebuiltFaultsTest do
             "*.invalid",
             "*",
             "a,releases.invalid",
-            "a releases.invalid"
+            "a releases.invalid",
+            "RELEASES.Invalid",
+            "releases.invalid:80",
+            "::1,[::1]:80,.invalid:80"
           ] do
         env = %{"HTTP_PROXY" => url, "NO_PROXY" => direct}
         assert assert_sentence(Download.get("http://releases.invalid/x", env)) =~ "cannot be reached", direct
+      end
+
+      # Another port, and another host, are not meant.
+      for direct <- ["releases.invalid:81", "eleases.invalid", "::1"] do
+        env = %{"HTTP_PROXY" => "http://127.0.0.1:1", "NO_PROXY" => direct}
+        assert assert_sentence(Download.get("http://releases.invalid/x", env)) =~ "by HTTP_PROXY=", direct
       end
     end
 
@@ -512,7 +584,9 @@ defmodule Instar.PrebuiltFaultsTest do
         {[:path], "is no list of options"},
         {[{:path, nil}, :path], "and no :path"},
         {[path: "/nowhere"], "there is no /nowhere"},
-        {[base_url: "releases", cache: "c"], "releases/libinstar_nif"}
+        {[path: "here/lib"], "native: path:=here/lib must be a whole path"},
+        {[cache: "c"], "native: cache:=c must be a whole path"},
+        {[base_url: "releases", cache: Path.join(dir, "c")], "releases/libinstar_nif"}
       ]
 
       # All of them in one VM.
@@ -539,6 +613,33 @@ defmodule Instar.PrebuiltFaultsTest do
       assert ["there is no /nowhere" <> _] = BareHost.errors(BareHost.compile(dir, checkout, []))
       assert {_output, 0} = BareHost.compile(dir, checkout, [{"INSTAR_NATIVE_PATH", archive}])
       assert [_, _, _] = BareHost.installed(checkout)
+    end
+
+    test "the ways that a line names are ways", context do
+      %{checkout: checkout, archive: archive, tmp_dir: dir} = context
+      compile = &BareHost.compile(dir, checkout, &1)
+      build = {"INSTAR_BUILD", "1"}
+
+      # Broken checksums are no matter to who wants something else.
+      BareHost.write_checksums(checkout, "%{")
+      assert {_output, 0} = compile.([{"INSTAR_NATIVE_PATH", archive}])
+      assert ["cargo was not found" <> _] = BareHost.errors(compile.([build]))
+
+      # Where a path leads nowhere, a build can be asked for.
+      assert [line] = BareHost.errors(compile.([{"INSTAR_NATIVE_PATH", dir}]))
+      assert line =~ "INSTAR_BUILD=1"
+      assert ["cargo was not found" <> _] = BareHost.errors(compile.([build, {"INSTAR_NATIVE_PATH", dir}]))
+
+      for name <- ["INSTAR_NATIVE_PATH", "INSTAR_NATIVE_CACHE"] do
+        assert [line] = BareHost.errors(compile.([{name, "here/lib"}]))
+        assert line =~ "#{name}=here/lib must be a whole path"
+      end
+
+      # Cargo builds for no other machine, and so isn't named.
+      BareHost.checksums(checkout, "x", %{"base_url" => "http://127.0.0.1:1"})
+      assert [line] = BareHost.errors(compile.([{"TARGET_ARCH", "mips"}, {"TARGET_OS", "linux"}]))
+      assert line =~ "there is no prebuilt library for mips"
+      refute line =~ "INSTAR_BUILD"
     end
 
     test "where nothing can be written is said, and a cache isn't needed", context do

@@ -22,12 +22,18 @@ defmodule Mix.Tasks.Compile.InstarChunks do
     end
   end
 
-  # Mix hides the applications that a project doesn't name, since Elixir 1.15.
+  # Mix hides the applications that a project doesn't name, since Elixir 1.15: what is hidden can be asked for by nothing else.
   defp edoc? do
-    if function_exported?(Mix, :ensure_application!, 1) and :code.lib_dir(:edoc) |> is_list(),
-      do: apply(Mix, :ensure_application!, [:edoc])
+    if function_exported?(Mix, :ensure_application!, 1),
+      do:
+        for(
+          application <- [:syntax_tools, :xmerl, :edoc],
+          do: apply(Mix, :ensure_application!, [application])
+        )
 
     Code.ensure_loaded?(:edoc_doclet_chunks)
+  rescue
+    _not_there -> false
   end
 
   defp write do

@@ -87,6 +87,8 @@ defmodule Instar.Call.AnswersSharedTest do
             Regex.compile(made, [{:newline, made}])
             """
             |> String.split("\n", trim: true)
+            # A field that Elixir 1.20 has no more.
+            |> Enum.filter(&(is_map_key(%Regex{}, :re_version) or not (&1 =~ "re_version")))
 
   for {shape, source} <- @shapes do
     test "#{shape}: no pattern and no option of one is written out" do

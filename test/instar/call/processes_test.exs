@@ -43,7 +43,7 @@ defmodule Instar.Call.ProcessesTest do
     defp grow(list), do: grow([list, list, 1, 2, 3 | list])
 
     def deep_child do
-      {_pid, ref} = spawn_monitor(fn -> deep(String.to_integer("1")) end)
+      {_pid, ref} = spawn_monitor(fn -> deep(Process.get(:unset, 1)) end)
       receive do {:DOWN, ^ref, _, _, why} -> why end
     end
 

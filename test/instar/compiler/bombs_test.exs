@@ -290,7 +290,8 @@ defmodule Instar.Compiler.BombsTest do
     test "nor are those of the compiler's helpers" do
       for {body, what} <- [
             {"tap(x, &is_list/1)", "no effect"},
-            {"if(is_list(x), do: 1 + :a)", "will fail"},
+            # Elixir's own types find it first since 1.18.
+            {"if(is_list(x), do: 1 + :a)", ~r/will fail|incompatible types/},
             {"NaiveDateTime.unknown(x)", "NaiveDateTime.unknown/1"}
           ] do
         test = self()

@@ -36,6 +36,12 @@ defmodule Instar.Compiler.Shared.ErlangNames do
   @spec of(String.t()) :: [String.t()]
   def of(source), do: source |> scan(MapSet.new()) |> MapSet.to_list()
 
+  # Since OTP 29 `#_` is a token of its own, and before it the underscore belongs to the name: both names are counted.
+  defp scan(<<"#_", rest::binary>>, names) do
+    {name, rest} = :erlang.split_binary(rest, word(rest, 0))
+    scan(rest, names |> MapSet.put("_" <> name) |> MapSet.put(name))
+  end
+
   defp scan(<<char::utf8, _::binary>> = text, names) when is_first(char) do
     {name, rest} = :erlang.split_binary(text, word(text, 0))
     scan(rest, MapSet.put(names, name))
