@@ -140,7 +140,13 @@ defmodule Instar.Host.AllowTest do
 
     # What goes elsewhere is bounded there.
     assert {:ok, :written, _output} =
-             Instar.call(context.server, "doc", :write, [20_000, ""], Keyword.put(options, :output, :capture))
+             Instar.call(
+               context.server,
+               "doc",
+               :write,
+               [20_000, ""],
+               Keyword.merge(options, output: :capture, memory: 4_000_000)
+             )
   end
 
   defp received(count) do

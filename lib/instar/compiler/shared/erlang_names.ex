@@ -8,6 +8,8 @@ defmodule Instar.Compiler.Shared.ErlangNames do
 
   # Since then there are strings in three quotes, and sigils.
   @sigils? Release.sigils?()
+  # Since then the underscore of `#_name` is no part of the name.
+  @unnamed_records? Release.unnamed_records?()
 
   defguardp is_digit(char) when char in ?0..?9
 
@@ -36,11 +38,7 @@ defmodule Instar.Compiler.Shared.ErlangNames do
   @spec of(String.t()) :: [String.t()]
   def of(source), do: source |> scan(MapSet.new()) |> MapSet.to_list()
 
-  # Since OTP 29 `#_` is a token of its own, and before it the underscore belongs to the name: both names are counted.
-  defp scan(<<"#_", rest::binary>>, names) do
-    {name, rest} = :erlang.split_binary(rest, word(rest, 0))
-    scan(rest, names |> MapSet.put("_" <> name) |> MapSet.put(name))
-  end
+  if @unnamed_records?, do: defp(scan(<<"#_", rest::binary>>, names), do: scan(rest, names))
 
   defp scan(<<char::utf8, _::binary>> = text, names) when is_first(char) do
     {name, rest} = :erlang.split_binary(text, word(text, 0))

@@ -48,6 +48,9 @@ defmodule Instar.Compiler.Shared.Release do
   # Since OTP 27 Erlang has strings in three quotes, and sigils.
   @sigils? List.to_integer(:erlang.system_info(:otp_release)) >= 27
 
+  # Since OTP 29 `#_` is one token, and what follows is another.
+  @unnamed_records? match?({:ok, [{:"#_", _line} | _], _end}, :erl_scan.string(~c"#_a"))
+
   # Since OTP 26 whoever starts a server that ends at once gets the answer when it has ended, and no exit signal beside it.
   @awaits_failed_start? {:init_fail, 3} in :proc_lib.module_info(:exports)
 
@@ -115,6 +118,10 @@ defmodule Instar.Compiler.Shared.Release do
   @doc "Whether Erlang has strings in three quotes, and sigils."
   @spec sigils?() :: boolean
   def sigils?, do: @sigils?
+
+  @doc "Whether Erlang reads `#_` as one token, which stands for a record of any name."
+  @spec unnamed_records?() :: boolean
+  def unnamed_records?, do: @unnamed_records?
 
   @doc "Whether the end of a server that did not start is awaited, and no message."
   @spec awaits_failed_start?() :: boolean
