@@ -265,8 +265,8 @@ mod scan {
 
     /// How many runs of pages one question can have for an answer.
     pub(super) const REGIONS: usize = 32;
-    /// `PAGEMAP_SCAN` of the kernel's `linux/fs.h`: read and write, 96 bytes, group `f`, number 16.
-    const PAGEMAP_SCAN: libc::c_ulong = 0xc060_6610;
+    /// `PAGEMAP_SCAN` of the kernel's `linux/fs.h`: read and write, 96 bytes, group `f`, number 16. Each C library has a type for it.
+    const PAGEMAP_SCAN: libc::Ioctl = 0xc060_6610_u32 as libc::Ioctl;
     const PRESENT: u64 = 1 << 3;
     const SWAPPED: u64 = 1 << 4;
     /// The page of zeros that all who have only read share.
