@@ -2,7 +2,7 @@ defmodule Instar.ErlangAppTest do
   # examples/erlang_app as its authors would build it: by rebar3, with Instar as it is compiled here.
   use ExUnit.Case, async: false
 
-  # Its documents have half a second, as the authors of an application would give them.
+  # Its calls have two seconds, as the authors of an application would give them.
   @moduletag :heavy
   @moduletag :tmp_dir
   @root Path.expand("..", __DIR__)
@@ -17,7 +17,7 @@ defmodule Instar.ErlangAppTest do
     env = [{"INSTAR_ROOT", @root}, {"MIX_ENV", "test"}, {"INSTAR_PREBUILT", "1"}, {"ERL_LIBS", nil}]
     {output, status} = System.cmd(Path.join(app, "run"), [], cd: app, env: env, stderr_to_stdout: true)
     assert status == 0, output
-    assert output =~ "3 tests, 0 failures"
+    assert output =~ "4 tests, 0 failures"
     assert output =~ "{ok,1175}"
   end
 end

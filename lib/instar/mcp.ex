@@ -10,6 +10,16 @@ defmodule Instar.MCP do
     * `describe` - what there is in the sandbox: the language, the limits, what the host offers
 
   A program of your own serves the same over any transport: `new/1` makes a server's state, `handle/2` answers one message.
+
+      iex> {:ok, server} = Instar.MCP.new(timeout: 60_000)
+      iex> {server, answer} = Instar.MCP.handle(%{"jsonrpc" => "2.0", "id" => 1, "method" => "ping"}, server)
+      iex> answer
+      %{"jsonrpc" => "2.0", "id" => 1, "result" => %{}}
+      iex> params = %{"name" => "eval", "arguments" => %{"source" => "6 * 7"}}
+      iex> call = %{"jsonrpc" => "2.0", "id" => 2, "method" => "tools/call", "params" => params}
+      iex> {_server, run} = Instar.MCP.handle(call, server)
+      iex> run.()["result"]["content"]
+      [%{"type" => "text", "text" => "42"}]
   """
 
   alias Instar.Call.Raised

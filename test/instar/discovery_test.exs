@@ -4,7 +4,9 @@ defmodule Instar.DiscoveryTest do
   alias Instar.Discovery
   alias Instar.Discovery.{DNS, Epmd, Static}
   doctest Discovery
-  doctest Discovery.Static
+  doctest DNS
+  doctest Epmd
+  doctest Static
 
   test "a list" do
     assert Static.nodes(nodes: [:a@h]) == {:ok, [:a@h]}

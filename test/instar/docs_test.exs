@@ -48,9 +48,45 @@ defmodule Instar.DocsTest do
     for module <- documented() do
       {:docs_v1, _, _, _, %{"en" => text}, _, docs} = Code.fetch_docs(module)
       texts = [text | for({{_kind, _name, _arity}, _, _, %{"en" => text}, _} <- docs, do: text)]
-      # Code is indented, or between fences.
-      assert Enum.any?(texts, &(&1 =~ ~r/^(    \S|```)/m)), "#{inspect(module)} has no example"
+      assert Enum.any?(texts, &example?/1), "#{inspect(module)} has no example"
     end
+  end
+
+  test "an item of a list is no example" do
+    for code <- [
+          "Text:\n\n    code()\n",
+          "    code()\n",
+          "* item\n\nText:\n\n    code()\n",
+          "```\ncode()\n```\n"
+        ],
+        do: assert(example?(code), code)
+
+    for text <- [
+          "Options:\n\n    * `a` - one\n    * `b` - two\n",
+          "Text\n    that goes on\n",
+          "1. one\n\n    of it\n",
+          "    1. one\n",
+          "  * one:\n    two\n\n    three\n",
+          "no code"
+        ],
+        do: refute(example?(text), text)
+  end
+
+  # Code is between fences, or it is indented: its block follows an empty line, and neither begins a list nor goes on with an
+  # item of one.
+  @item ~r/\A\s*([-*+]|\d+[.)])\s/
+  defp example?(text) do
+    text =~ ~r/^```/m or
+      text
+      |> String.split(~r/\n[ \t]*\n/)
+      |> Enum.reduce_while(false, fn block, item? ->
+        cond do
+          block =~ @item -> {:cont, true}
+          not (block =~ ~r/\A\n*    /) -> {:cont, block =~ ~r/\A\n* / and item?}
+          item? -> {:cont, true}
+          true -> {:halt, :code}
+        end
+      end) == :code
   end
 
   defp documented do

@@ -6,7 +6,8 @@ defmodule Instar.ErlangTest do
   @others %{ready?: :is_ready}
   @of_erlang [module_info: 0, module_info: 1]
 
-  # Each module for Erlang: whose functions it has, what it has beside them, and which of those are for others alone.
+  # Each module for Erlang: whose functions it has, what it has beside them, and which of those are for others alone. The
+  # `child_spec/1` of a session is GenServer's: it names a `start_link/1` that is not there, as a session belongs to its owner.
   @modules [
     {:instar, Instar, own: [child_spec: 1, format_error: 1], without: []},
     {:instar_instance, Instar.Instance, own: [], without: []},

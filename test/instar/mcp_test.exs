@@ -5,6 +5,7 @@ defmodule Instar.MCPTest do
 
   alias Instar.MCP
   alias Instar.Wire.JSON
+  doctest MCP
 
   @folder Path.join(System.get_env("XDG_CACHE_HOME") || Path.expand("~/.cache"), "instar-mcp")
 

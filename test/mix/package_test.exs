@@ -106,6 +106,7 @@ defmodule Instar.PackageTest do
     end
 
     version = @project[:version]
+    changelog = Path.join(dir, "CHANGELOG.md")
     checksums = Path.join(dir, "dist/checksum-Elixir.Instar.Native.exs")
     assert {said, 1} = run.([{"GITHUB_REF_NAME", nil}])
     assert said =~ "dist/ has no archive of #{version}"
@@ -117,10 +118,38 @@ defmodule Instar.PackageTest do
     for name <- [Prebuilt.archive("0.0.1", "old") | names],
         do: File.write!(Path.join([dir, "dist", name]), name)
 
+    # Before anything is built.
     assert {said, 1} = run.([{"GITHUB_REF_NAME", "v9.9.9"}])
     assert said =~ "The tag is v9.9.9, and mix.exs says #{version}"
     refute File.exists?(checksums)
 
+    # A tag is a release, and what is under Unreleased would not be in its notes. Elsewhere the script only tries.
+    File.write!(changelog, """
+    # Changelog
+
+    ## [Unreleased]
+
+    ### Added
+
+    - New.
+
+    ## [#{version}]
+
+    ### Added
+
+    - What there is.
+
+    ## [0.0.1]
+
+    - Old.
+    """)
+
+    assert {said, 1} = run.([{"GITHUB_REF_NAME", "v" <> version}])
+    assert said =~ "CHANGELOG.md has entries under [Unreleased]: move them under [#{version}]"
+    refute File.exists?(checksums)
+    assert {_said, 0} = run.([{"GITHUB_REF_NAME", "main"}])
+
+    File.write!(changelog, String.replace(File.read!(changelog), "- New.\n", ""))
     assert {_said, 0} = run.([{"GITHUB_REF_NAME", "v" <> version}])
     assert {:ok, written} = Prebuilt.checksums(Path.join(dir, "dist"))
 
@@ -129,11 +158,34 @@ defmodule Instar.PackageTest do
 
     digest = fn text -> "sha256:" <> Base.encode16(:crypto.hash(:sha256, text), case: :lower) end
     assert written == Map.new(names, &{&1, digest.(&1)})
-    assert File.read!(Path.join(dir, "dist/notes.md")) =~ "### Added"
+    assert File.read!(Path.join(dir, "dist/notes.md")) |> String.trim() == "### Added\n\n- What there is."
 
-    File.write!(Path.join(dir, "CHANGELOG.md"), "# Changelog\n\n## [#{version}]\n\n## [0.0.1]\n\n- Old.\n")
+    File.write!(changelog, "# Changelog\n\n## [#{version}]\n\n## [0.0.1]\n\n- Old.\n")
     assert {said, 1} = run.([{"GITHUB_REF_NAME", nil}])
     assert said =~ "CHANGELOG.md says nothing of #{version}"
+  end
+
+  # What macOS's bash, 3.2, has not: bin/release-native runs by it there.
+  test "bin/release-native and bin/setup have nothing that only a newer bash knows" do
+    for file <- ~w(bin/release-native bin/setup), text = File.read!(Path.join(@root, file)) do
+      code = String.replace(text, ~r/^\s*#.*$/m, "")
+      refute code =~ ~r/\$\{\w+(\^|,,|@[A-Z])|\b(mapfile|readarray|coproc)\b|declare -[Ang]|&>>|\|&/, file
+    end
+
+    # An array that may be empty. The other arrays of the script never are.
+    assert File.read!(Path.join(@root, "bin/release-native")) =~ ~S(${arguments[@]+"${arguments[@]}"})
+  end
+
+  test "the workflow of a release asks for each target, and publishes only what a person has published" do
+    workflow = File.read!(Path.join(@root, ".github/workflows/release.yml"))
+    assert length(Regex.scan(~r/\{ target: /, workflow)) == 5
+    assert workflow =~ "fail-fast: false"
+    # GitHub has taken these away.
+    refute workflow =~ ~r/macos-(11|12|13|14)\b/
+    [_, publishing] = String.split(workflow, "\n  hex:\n")
+    assert publishing =~ "github.event_name == 'release' && vars.PUBLISH_TO_HEX == 'true'"
+    assert publishing =~ "HEX_API_KEY: ${{ secrets.HEX_API_KEY }}"
+    assert publishing =~ "checksum-Elixir.Instar.Native.exs ."
   end
 
   test "the documentation has each guide once, and each module in one group" do
@@ -196,7 +248,7 @@ defmodule Instar.PackageTest do
         [_, target] <- Regex.scan(~r/\]\(([^)#:\s]+)(?:#[^)]*)?\)/, File.read!(Path.join(@root, file))) do
       path = file |> Path.dirname() |> Path.join(target) |> Path.expand(@root) |> Path.relative_to(@root)
       there? = path in listed or Enum.any?(listed, &String.starts_with?(&1, path <> "/"))
-      assert there? or File.exists?(Path.join(@root, path)), "#{file} leads to #{target}, which isn't there"
+      assert there?, "#{file} leads to #{target}, which isn't there"
     end
   end
 end

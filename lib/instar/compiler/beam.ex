@@ -6,6 +6,14 @@ defmodule Instar.Compiler.Beam do
   its hands. What is bounded is what goes wrong by accident: the time, the number of new atoms, and the names. A
   document can be named like any module of the host without touching it.
 
+      iex> source = "defmodule Prices do def net(gross), do: div(gross * 100, 119) end"
+      iex> {:ok, artifact} = Instar.Compiler.Beam.compile(:elixir, source, file: "prices@1.0.0.ex", timeout: 120_000)
+      iex> {artifact.file, {:net, 1} in artifact.exports, artifact.on_load}
+      {"prices@1.0.0.ex", true, false}
+      iex> {:error, error} = Instar.Compiler.Beam.compile(:elixir, "File.read!(1)", timeout: 120_000)
+      iex> error.reason
+      :compile_error
+
   An artifact is a plain map, the same for the same source and file name:
 
     * `main` - the name of the main module: a placeholder, which a load replaces by that of its slot

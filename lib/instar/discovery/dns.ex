@@ -11,7 +11,17 @@ defmodule Instar.Discovery.DNS do
     * `nameservers` - `[{address, port}]`, by default the system's
     * `timeout` - milliseconds (2,000)
 
-  `{Instar.Discovery.DNS, name: "shop-headless.default.svc.cluster.local", basename: "shop", type: :srv}`
+  A member of a cluster asks it at every beat:
+
+      name = "shop-headless.default.svc.cluster.local"
+      children = [{Instar.Cluster, discovery: {Instar.Discovery.DNS, name: name, basename: "shop", type: :srv}}]
+
+  What is missing or wrong among the options is an error, and no name server is asked:
+
+      iex> Instar.Discovery.DNS.nodes(name: "shop.example", type: :a)
+      {:error, {:missing_option, :basename}}
+      iex> Instar.Discovery.DNS.nodes(name: "shop.example", basename: "shop", type: :mx)
+      {:error, {:bad_option, :type, :mx}}
   """
   @behaviour Instar.Discovery
   alias Instar.Discovery

@@ -8,7 +8,16 @@ defmodule Instar.Discovery.Epmd do
     * `prefix` - what a node's name must begin with; by default all are taken, so that nodes of other applications with
       the same cookie are connected to as well
 
-  `{Instar.Discovery.Epmd, hosts: ["10.0.0.1", "10.0.0.2"], prefix: "shop"}`
+  A member of a cluster asks it at every beat:
+
+      hosts = ["10.0.0.1", "10.0.0.2"]
+      children = [{Instar.Cluster, discovery: {Instar.Discovery.Epmd, hosts: hosts, prefix: "shop"}}]
+
+  A host that cannot be asked is left out beside others. Where it is the only one, it is the error:
+
+      iex> {:error, {host, _reason}} = Instar.Discovery.Epmd.nodes(hosts: ["no.such.host.invalid"])
+      iex> host
+      "no.such.host.invalid"
   """
   @behaviour Instar.Discovery
   alias Instar.Discovery

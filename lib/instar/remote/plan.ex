@@ -2,7 +2,20 @@ defmodule Instar.Remote.Plan do
   @moduledoc """
   What a node lacks of what is here: computed from what both sides have, before anything is sent. Pure data.
 
-  `Instar.Remote` answers with one. `String.Chars` makes a text of it, which is what `--dry-run` shows.
+  `Instar.Remote` answers with one. `String.Chars` makes a text of it, which is what `--dry-run` shows. With `dry_run: true`
+  the plan is all that is made:
+
+      {:ok, plan} = Instar.Remote.reload_modules(:"shop@10.0.0.7", :shop, dry_run: true)
+      plan.modules.changed    #=> [Shop.Prices]
+      IO.puts(plan)
+
+  A plan of a node that has all that is here:
+
+      iex> plan = %Instar.Remote.Plan{action: :reload_modules, node: :"shop@10.0.0.7", release: 27, dir: "/srv/shop"}
+      iex> Instar.Remote.Plan.noop?(plan)
+      true
+      iex> to_string(plan)
+      "shop@10.0.0.7, OTP 27, into /srv/shop\\nnothing to do\\n0 bytes"
   """
   alias Instar.Error
   alias Instar.Remote.{Inventory, Machine, Ownership}

@@ -11,6 +11,7 @@ defmodule Instar.Compiler.BeamTest do
   alias Instar.Error
   alias Instar.Runtime.Beam.Modules, as: Runtime
   alias Instar.Runtime.Beam.Slots
+  doctest Compiler
 
   defp run(language, source, function, args, opts \\ []) do
     {:ok, artifact} = Compiler.compile(language, source, opts)

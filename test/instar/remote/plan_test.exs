@@ -4,6 +4,7 @@ defmodule Instar.Remote.PlanTest do
   alias Instar.Error
   alias Instar.Remote.{Inventory, Machine, Plan}
   doctest Machine
+  doctest Plan
 
   @x86 <<0x7F, "ELF", 2, 1, 1, 0::72, 3::little-16, 62::little-16>>
 
