@@ -105,6 +105,7 @@ defmodule Instar.Source.WireTest do
     plain = [key: key, digest: :sha256]
     names = {:Extension, {2, 5, 29, 17}, false, [iPAddress: <<127, 0, 0, 1>>]}
     peer = %{root: plain, intermediates: [], peer: plain ++ [extensions: [names]]}
+
     # Not Ed25519, whose keys some releases of OTP write as nobody reads them, and not RSA, whose certificates OTP 29 makes so.
     plain = [key: :public_key.generate_key({:namedCurve, :secp256r1}), digest: :sha256]
     client = %{root: plain, intermediates: [], peer: plain}
