@@ -252,23 +252,13 @@ defmodule Instar.Debug.Lines do
   defp statements(body),
     do: body |> Enum.map(&(&1 |> with_lines() |> found())) |> Enum.map_reduce(0, &onward/2) |> elem(0)
 
-  defp found({kind, at, _elements} = statement) when kind in [:tuple, :cons],
-    do: found(statement, :erl_anno.location(at))
-
-  defp found({:cons, at, _head, _tail} = statement), do: found(statement, :erl_anno.location(at))
-  defp found(statement), do: found(statement, 0)
-
   # Only with columns can what is around be told from what is on the same line.
-  defp found(statement, {_line, _column} = around) do
-    case inside_but(Tuple.to_list(statement), around) do
-      nil -> statement
-      line -> put_elem(statement, 1, line)
-    end
-  end
+  defp found(statement) do
+    place = :erl_anno.location(elem(statement, 1))
+    around = if elem(statement, 0) in [:tuple, :cons] and is_tuple(place), do: place
 
-  defp found(statement, _around) do
-    if line(statement) == 0,
-      do: put_elem(statement, 1, inside(statement) || elem(statement, 1)),
+    if around || line(statement) == 0,
+      do: put_elem(statement, 1, inside(statement, around) || elem(statement, 1)),
       else: statement
   end
 
@@ -285,27 +275,18 @@ defmodule Instar.Debug.Lines do
   end
 
   # The first line in there whose place is not the one of what is around.
-  defp inside_but([head | tail], around), do: inside_but(head, around) || inside_but(tail, around)
+  defp inside(node, around) when is_tuple(node) and tuple_size(node) > 1 and is_atom(elem(node, 0)) do
+    at = elem(node, 1)
+    own = anno(at)
 
-  defp inside_but(node, around) when is_tuple(node) and tuple_size(node) > 1 and is_atom(elem(node, 0)) do
-    place = place(elem(node, 1))
-
-    if place in [0, around],
-      do: node |> Tuple.to_list() |> Enum.drop(2) |> inside_but(around),
-      else: :erl_anno.line(elem(node, 1))
+    if own > 0 and :erl_anno.location(at) != around,
+      do: own,
+      # What has no place of its own, as the clauses of a function, has something else there.
+      else: node |> Tuple.to_list() |> Enum.drop(if(own > 0, do: 2, else: 1)) |> inside(around)
   end
 
-  defp inside_but(_other, _around), do: nil
-
-  defp place(at), do: if(:erl_anno.is_anno(at), do: :erl_anno.location(at), else: 0)
-
-  defp inside(node) when is_tuple(node) and tuple_size(node) > 1 and is_atom(elem(node, 0)) do
-    own = node |> elem(1) |> anno()
-    if own > 0, do: own, else: node |> Tuple.to_list() |> Enum.drop(1) |> inside()
-  end
-
-  defp inside([head | tail]), do: inside(head) || inside(tail)
-  defp inside(_other), do: nil
+  defp inside([head | tail], around), do: inside(head, around) || inside(tail, around)
+  defp inside(_other, _around), do: nil
 
   defp anno(at), do: if(:erl_anno.is_anno(at), do: :erl_anno.line(at), else: 0)
 

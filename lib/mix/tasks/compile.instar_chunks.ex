@@ -10,6 +10,7 @@ defmodule Mix.Tasks.Compile.InstarChunks do
       mix compile.instar_chunks
   """
   use Mix.Task.Compiler
+  alias Instar.CLI.HiddenApplications
 
   @sources ~w(src/instar.erl src/instar_instance.erl src/instar_session.erl)
 
@@ -22,18 +23,9 @@ defmodule Mix.Tasks.Compile.InstarChunks do
     end
   end
 
-  # Mix hides the applications that a project doesn't name, since Elixir 1.15: what is hidden can be asked for by nothing else.
   defp edoc? do
-    if function_exported?(Mix, :ensure_application!, 1),
-      do:
-        for(
-          application <- [:syntax_tools, :xmerl, :edoc],
-          do: apply(Mix, :ensure_application!, [application])
-        )
-
+    Enum.each([:syntax_tools, :xmerl, :edoc], &HiddenApplications.show/1)
     Code.ensure_loaded?(:edoc_doclet_chunks)
-  rescue
-    _not_there -> false
   end
 
   defp write do
