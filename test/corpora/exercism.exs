@@ -74,22 +74,36 @@ defmodule Instar.Corpora.Exercism do
       exercise = path |> Path.dirname() |> Path.dirname()
       name = Path.relative_to(exercise, Path.join(folder, "elixir/exercises"))
       tests = Path.wildcard(Path.join(exercise, "test/*_test.exs"))
-      told(name, fn -> elixir_result(File.read!(path), tests, documents) end)
+      told(name, fn -> elixir_result(solution(path, exercise), tests, documents) end)
     end
   end
 
-  defp elixir_result(source, tests, documents) do
-    case load(documents, "elixir", source, "wasm") do
+  # An example stands for the files that a learner writes; what else is in lib/ belongs to the exercise.
+  defp solution(path, exercise) do
+    [_, written] =
+      Regex.run(~r/"solution":\s*\[(.*?)\]/s, File.read!(Path.join(exercise, ".meta/config.json")))
+
+    given =
+      for file <- Path.wildcard(Path.join(exercise, "lib/**/*.ex")),
+          name = Path.relative_to(file, exercise),
+          not String.contains?(written, inspect(name)),
+          do: %{"file" => name, "text" => File.read!(file)}
+
+    [%{"file" => "solution.ex", "text" => File.read!(path)} | given]
+  end
+
+  defp elixir_result(solution, tests, documents) do
+    case load(documents, "elixir", solution, "wasm") do
       {:error, why} ->
         {:refused, why}
 
       {:ok, _version} ->
         {module, count} = tests(tests)
-        structs? = module =~ "%{__struct__" or module =~ ~r/%[A-Z]/
-        text = if structs?, do: source <> "\n" <> module, else: module <> "\n" <> source
+        # What is called is in the first; they are compiled in the order that they need.
+        files = [%{"file" => "tests.ex", "text" => module} | solution]
 
-        with {:ok, beam} <- load(documents, "elixir", text, "beam"),
-             {:ok, wasm} <- load(documents, "elixir", text, "wasm") do
+        with {:ok, beam} <- load(documents, "elixir", files, "beam"),
+             {:ok, wasm} <- load(documents, "elixir", files, "wasm") do
           different =
             for number <- 1..count//1,
                 function = :"test_#{number}",
@@ -329,7 +343,8 @@ defmodule Instar.Corpora.Exercism do
     :persistent_term.put(__MODULE__, version)
 
     functions =
-      for %{name: text, arity: arity} <- Version.exports(version), name = String.to_atom(text) do
+      for %{name: text} = export <- Version.exports(version), name = String.to_atom(text) do
+        arity = with %{params: params} <- export, do: length(params), else: (%{arity: arity} -> arity)
         args = Macro.generate_arguments(arity, __MODULE__)
 
         quote do

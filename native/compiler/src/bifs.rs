@@ -55,10 +55,9 @@ impl Compiler<'_> {
         args: &[Operand],
         to: Register,
     ) -> Result {
-        // As a test it fails with what is no arity; as a function it raises.
+        // A test says no of what is no arity; the function raises, and so does a guard of it fail.
         let arity = args.get(1).filter(|_| name == "is_function");
-        let is_test =
-            fail != 0 || arity.is_none_or(|arity| arity.as_integer().is_some_and(|arity| arity >= 0));
+        let is_test = arity.is_none_or(|arity| arity.as_integer().is_some_and(|arity| arity >= 0));
         if (is_test && self.test_value(name, args, to)?)
             || self.arithmetic(name, Slow { fail, live }, args, to)?
             || self.short_bif(name, fail, live, args, to)?
@@ -115,7 +114,7 @@ impl Compiler<'_> {
         self.code.branch(done);
         self.code.end();
         let before = self.state.clone();
-        if fail != 0 && name != "is_map_key" {
+        if fail != 0 && has_no_other_way(name) {
             self.code.i().i32_const(1);
             self.jump_if(fail)?;
         } else {
@@ -309,6 +308,11 @@ impl Compiler<'_> {
         }
         Ok(())
     }
+}
+
+// Whether what the loads don't find is an error: others have large maps, large integers and floats left, or an answer.
+fn has_no_other_way(name: &str) -> bool {
+    matches!(name, "hd" | "tl" | "element" | "tuple_size" | "not" | "byte_size" | "bit_size" | "map_get")
 }
 
 // Of those that are short, where what they look for lies, seen from the word of their last argument; 0 where that is not
