@@ -383,8 +383,18 @@ defmodule Instar.Corpora.Exercism do
   defp shown(term),
     do:
       term
-      |> inspect(limit: :infinity)
+      |> unnamed()
+      |> inspect(limit: :infinity, structs: false)
       |> String.replace(~r/Instar\.Code\.S\d+(\.M\d+)?|#(Function|PID|Reference)<[^>]*>/, "_")
+
+  # Names of modules are others for each target.
+  defp unnamed(atom) when is_atom(atom),
+    do: if(String.starts_with?(Atom.to_string(atom), "Elixir."), do: :_, else: atom)
+
+  defp unnamed([head | tail]), do: [unnamed(head) | unnamed(tail)]
+  defp unnamed(tuple) when is_tuple(tuple), do: tuple |> Tuple.to_list() |> unnamed() |> List.to_tuple()
+  defp unnamed(map) when is_map(map), do: map |> Map.to_list() |> unnamed() |> Map.new()
+  defp unnamed(other), do: other
 
   defp load(documents, language, source, target) do
     id = "c#{System.unique_integer([:positive])}#{target}"

@@ -24,6 +24,8 @@ defmodule Instar.Call.Answers do
   @most_characters 255
   # What it costs to compress a byte, in units of fuel.
   @compressing 64
+  # Of a number that is raised to a power, in bytes.
+  @longest_number 2048
 
   @doc """
   What answers a function of a module, with the call that asks before its arguments; nil where nothing does. Of the
@@ -144,6 +146,7 @@ defmodule Instar.Call.Answers do
     end
 
   defp of(:crypto, :hash_equals), do: &equals/2
+  defp of(:crypto, :mod_pow), do: &mod_pow/2
   defp of(:crypto, name) when name in [:mac, :macN], do: &mac(name, &1, &2)
   defp of(:erlang, :binary_to_term), do: &external/2
 
@@ -229,6 +232,49 @@ defmodule Instar.Call.Answers do
     do: each_piece(rest, update.(state, piece), update)
 
   defp each_piece(rest, state, update), do: update.(state, rest)
+
+  # The VM's library would take its time in one go.
+  defp mod_pow(steps, args) do
+    with [base, exponent, modulus] = numbers <- Enum.map(args, &unsigned/1),
+         true <- Enum.all?(numbers, &is_binary/1) and modulus != "" do
+      if Enum.any?(numbers, &(byte_size(&1) > @longest_number)), do: :erlang.error(:system_limit)
+      modulus = :binary.decode_unsigned(modulus)
+      base = :binary.decode_unsigned(base)
+
+      case :binary.decode_unsigned(exponent) do
+        # As OpenSSL has it.
+        0 when modulus == 0 -> <<1>>
+        _exponent when modulus == 0 -> apply(:crypto, :mod_pow, args)
+        _exponent -> steps |> power(exponent, rem(base, modulus), rem(1, modulus), modulus) |> bytes()
+      end
+    else
+      _what_the_vm_refuses -> apply(:crypto, :mod_pow, args)
+    end
+  end
+
+  defp power(steps, <<bit::1, exponent::bitstring>>, base, power, modulus) do
+    Steps.work(steps, 100)
+    power = rem(power * power, modulus)
+    power(steps, exponent, base, if(bit == 1, do: rem(power * base, modulus), else: power), modulus)
+  end
+
+  defp power(_steps, <<>>, _base, power, _modulus), do: power
+
+  defp bytes(0), do: <<>>
+  defp bytes(number), do: :binary.encode_unsigned(number)
+
+  # As `crypto` reads numbers: bytes, and of a negative one its shortest complement.
+  defp unsigned(bytes) when is_binary(bytes), do: bytes
+  defp unsigned(0), do: <<>>
+  defp unsigned(number) when is_integer(number) and number > 0, do: :binary.encode_unsigned(number)
+
+  defp unsigned(number) when is_integer(number) do
+    bits = number |> Bitwise.bnot() |> bytes() |> bit_size()
+    [shorter, longer] = for bits <- [max(bits, 8), bits + 8], do: <<number::size(bits)>>
+    if match?(<<1::1, _::bitstring>>, shorter), do: shorter, else: longer
+  end
+
+  defp unsigned(other), do: other
 
   # All of both is looked at, whatever is found.
   defp equals(steps, [one, other])

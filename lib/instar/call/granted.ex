@@ -9,6 +9,9 @@ defmodule Instar.Call.Granted do
   @instar "instar_host"
   @http "Elixir.Req"
 
+  # That a document can have at once.
+  @most_bytes 16 * 1024 * 1024
+
   @doc "Whether a module's functions are Instar's alone."
   @spec reserved?(String.t()) :: boolean
   def reserved?(module), do: module == @instar
@@ -45,6 +48,21 @@ defmodule Instar.Call.Granted do
         seed
       end,
       else: fn -> seed end
+  end
+
+  # What more would be is the call's memory to bound, and the host would have it first.
+  defp own(%{random: seed}, {"bytes", 1}) do
+    fn
+      count when is_integer(count) and count >= 0 ->
+        cond do
+          count > @most_bytes -> :erlang.error(:system_limit)
+          seed == true -> :crypto.strong_rand_bytes(count)
+          true -> :seeded
+        end
+
+      _no_count ->
+        :erlang.error(:badarg)
+    end
   end
 
   # Nobody waits for a process, so what lies in its mailbox is counted before it is sent.

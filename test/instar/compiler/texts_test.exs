@@ -67,7 +67,7 @@ defmodule Instar.Compiler.TextsTest do
     {"defprotocol P do\n defmacro m, do: 1\n end\n def f, do: 1", "defmacro in a protocol"},
     {"alias Foo.{Bar, baz}\n def f, do: 1", "a name that is computed"},
     {"def f(m), do: &m.upcase/1", "a capture of a computed module's function, as &m.upcase/1,"},
-    {"def f, do: :\"Elixir.Code\".eval_string(\"1\")", "Code.eval_string"}
+    {"def f, do: :\"Elixir.Code\".eval_string(\"1\")", "Code.eval_string/1"}
   ]
 
   @erlang [

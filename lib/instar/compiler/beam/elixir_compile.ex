@@ -15,6 +15,7 @@ defmodule Instar.Compiler.Beam.ElixirCompile do
     Diagnostics,
     Names,
     Parts,
+    TopLevel,
     Warnings
   }
 
@@ -34,6 +35,7 @@ defmodule Instar.Compiler.Beam.ElixirCompile do
           {:ok, [{module(), Assembly.forms()}], names} | {:error, problem(), foreign :: [module()]}
   def forms(parts, main?, slot, file, book, beside) do
     with {:ok, trees} <- FirstError.map(parts, &ElixirSource.parse(&1.text, file, book.limit, &1.first)),
+         trees = TopLevel.decide(trees, &there?/2),
          :ok <- DerivedNames.reserve(book, DerivedNames.of_quoted(trees)),
          {:ok, modules, plan} <- modules(Parts.by_document(parts, trees), {main?, slot, file, beside}, []),
          :ok <- own(modules, slot),
@@ -49,6 +51,20 @@ defmodule Instar.Compiler.Beam.ElixirCompile do
       {:error, problem, foreign} -> {:error, problem, foreign}
     end
   end
+
+  # What a document asks at the top of its files: the VM that it is compiled in.
+  defp there?(name, function) do
+    written = if is_list(name), do: "Elixir." <> Enum.join(name, "."), else: Atom.to_string(name)
+    AtomBudget.existing?(written) and module_there?(String.to_existing_atom(written), function)
+  end
+
+  defp module_there?(module, nil), do: Code.ensure_loaded?(module)
+
+  defp module_there?(module, {{:macro, name}, arity}),
+    do: Code.ensure_loaded?(module) and macro_exported?(module, name, arity)
+
+  defp module_there?(module, {name, arity}),
+    do: Code.ensure_loaded?(module) and function_exported?(module, name, arity)
 
   # Each document's files are compiled in an order in which each comes behind what it needs.
   defp modules(documents, {main?, slot, file, beside} = how, learned) do

@@ -28,7 +28,7 @@ defmodule Instar.Compiler.Shared.Answered do
     term_to_iovec: 2
   ]
 
-  @crypto [exor: 2, hash: 2, hash_equals: 2, hash_info: 1, mac: 3, mac: 4, macN: 4, macN: 5]
+  @crypto [exor: 2, hash: 2, hash_equals: 2, hash_info: 1, mod_pow: 3, mac: 3, mac: 4, macN: 4, macN: 5]
 
   # Not every release has all of them.
   @functions for {module, names} <- [

@@ -21,11 +21,14 @@ defmodule Instar.Compiler.Shared.Exceptions do
     JSON.DecodeError,
     KeyError,
     MatchError,
+    MismatchedDelimiterError,
     OptionParser.ParseError,
     Protocol.UndefinedError,
     Regex.CompileError,
     RuntimeError,
+    SyntaxError,
     SystemLimitError,
+    TokenMissingError,
     TryClauseError,
     URI.Error,
     UndefinedFunctionError,
@@ -35,7 +38,10 @@ defmodule Instar.Compiler.Shared.Exceptions do
     WithClauseError
   ]
 
+  # Not every release has every one.
+  @there Enum.filter(@exceptions, &(Code.ensure_loaded?(&1) or &1 == JSON.DecodeError))
+
   @doc "Elixir's exceptions that are in the library."
   @spec all() :: [module]
-  def all, do: @exceptions
+  def all, do: @there
 end

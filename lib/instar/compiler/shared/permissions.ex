@@ -4,7 +4,7 @@ defmodule Instar.Compiler.Shared.Permissions do
   @moduledoc false
 
   # Functions of Instar's own, which the library calls; no document can name their module.
-  @own %{clock: [os_time: 0, monotonic_time: 0], random: [seed: 0], output: [output: 2]}
+  @own %{clock: [os_time: 0, monotonic_time: 0], random: [seed: 0, bytes: 1], output: [output: 2]}
   @http [get: 1, get: 2, get!: 1, get!: 2, post: 1, post: 2, post!: 1, post!: 2, request: 1, request!: 1]
 
   @needed (for {permission, modules} <- [
@@ -24,6 +24,7 @@ defmodule Instar.Compiler.Shared.Permissions do
                     ]}
                  ],
                  random: [
+                   {:crypto, [strong_rand_bytes: 1]},
                    {Enum, [random: 1, shuffle: 1, take_random: 2]},
                    {:rand,
                     [
@@ -51,10 +52,32 @@ defmodule Instar.Compiler.Shared.Permissions do
                  ],
                  output: [
                    {IO,
-                    [puts: 1, puts: 2, write: 1, write: 2, inspect: 1, inspect: 2, inspect: 3, binwrite: 1] ++
+                    [
+                      getn: 1,
+                      getn: 2,
+                      gets: 1,
+                      puts: 1,
+                      puts: 2,
+                      write: 1,
+                      write: 2,
+                      inspect: 1,
+                      inspect: 2,
+                      inspect: 3,
+                      binwrite: 1
+                    ] ++
                       [binwrite: 2]},
                    {:io,
-                    [format: 1, format: 2, format: 3, fwrite: 1, fwrite: 2, fwrite: 3, put_chars: 1] ++
+                    [
+                      get_chars: 2,
+                      get_line: 1,
+                      format: 1,
+                      format: 2,
+                      format: 3,
+                      fwrite: 1,
+                      fwrite: 2,
+                      fwrite: 3,
+                      put_chars: 1
+                    ] ++
                       [put_chars: 2, nl: 0, nl: 1, write: 1, write: 2]}
                  ]
                ],

@@ -75,6 +75,10 @@ defmodule Instar.Compiler.Shared.Release do
   @spec name() :: String.t()
   def name, do: "elixir-#{System.version()}-otp-#{otp()}-"
 
+  @doc "Whether this Elixir meets a requirement."
+  @spec meets?(Version.requirement()) :: boolean
+  def meets?(requirement), do: Version.match?(System.version(), requirement)
+
   @doc "Whether a protocol can describe what it lacks."
   @spec described?() :: boolean
   def described?, do: @described?

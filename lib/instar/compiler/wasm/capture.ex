@@ -14,6 +14,7 @@ defmodule Instar.Compiler.Wasm.Capture do
     References,
     SandboxPatterns,
     SandboxProcesses,
+    SandboxRandom,
     Shipped
   }
 
@@ -48,6 +49,7 @@ defmodule Instar.Compiler.Wasm.Capture do
     Access,
     Agent,
     Agent.Server,
+    Application,
     Atom,
     Base,
     Bitwise,
@@ -93,6 +95,7 @@ defmodule Instar.Compiler.Wasm.Capture do
     String,
     String.Break,
     String.Tokenizer,
+    String.Tokenizer.Security,
     String.Unicode,
     StringIO,
     System,
@@ -111,15 +114,21 @@ defmodule Instar.Compiler.Wasm.Capture do
     :binary,
     :calendar,
     :dict,
+    :elixir,
     :elixir_aliases,
     :elixir_erl_pass,
+    :elixir_errors,
+    :elixir_interpolation,
     :elixir_json,
+    :elixir_parser,
     :elixir_quote,
+    :elixir_tokenizer,
     :elixir_utils,
     :erl_erts_errors,
     :erl_stdlib_errors,
     :filename,
     :gb_sets,
+    :gen_server,
     :gb_trees,
     :inet_parse,
     :io,
@@ -146,7 +155,7 @@ defmodule Instar.Compiler.Wasm.Capture do
     :uri_string
   ]
 
-  @with_processes [Agent, GenServer, Process, StringIO, Task, :io, :timer]
+  @with_processes [Agent, GenServer, Process, StringIO, Task, :gen_server, :io, :timer]
 
   @typedoc "What `Library` keeps of one module; `count` is the number of its functions."
   @type entry :: %{exports: [{atom, arity}], count: non_neg_integer, functions: binary}
@@ -196,7 +205,8 @@ defmodule Instar.Compiler.Wasm.Capture do
     implementations = for {protocol, types} <- protocols, type <- types, do: Module.concat(protocol, type)
 
     Map.keys(protocols) ++
-      implementations ++ @elixir ++ Exceptions.all() ++ @erlang ++ [SandboxPatterns, SandboxProcesses]
+      implementations ++
+      @elixir ++ Exceptions.all() ++ @erlang ++ [SandboxPatterns, SandboxProcesses, SandboxRandom]
   end
 
   # A module that this release of Elixir or OTP does not have is nothing that a document can call.

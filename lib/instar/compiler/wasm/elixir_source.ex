@@ -30,6 +30,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     Processes,
     Protocols,
     Quoting,
+    Random,
     Regexes,
     Shipped
   }
@@ -66,6 +67,18 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     :on_definition,
     :on_load
   ]
+
+  # What Elixir calls by itself, and what it writes for other things.
+  @reserved [
+              :__after_compile__,
+              :__after_verify__,
+              :__aliases__,
+              :__before_compile__,
+              :__block__,
+              :__deriving__
+            ] ++
+              [:__impl__, :__info__, :__on_definition__, :__protocol__, :__struct__, :__using__] ++
+              [:__CALLER__, :__DIR__, :__ENV__, :__MODULE__, :__STACKTRACE__]
 
   # What quoting gives a meaning to, as a call and behind a dot.
   @unquotes [:unquote, :unquote_splicing]
@@ -119,6 +132,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
           name: module,
           scratch: module,
           statements: [Macro.t()],
+          helped: [Macro.t()],
           line: pos_integer,
           made: [Macro.t()],
           fields: [atom] | nil,
@@ -365,6 +379,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     Natives.functions()
     |> MapSet.reject(fn {module, _name, _arity} -> module in [:instar, :erl_erts_errors] end)
     |> MapSet.union(MapSet.new(Answered.functions()))
+    |> MapSet.union(Random.functions())
     |> MapSet.union(Processes.functions())
   end
 
@@ -426,12 +441,14 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     {definitions, within} = module_body(meta, statements, within)
     {made, definitions} = Enum.split_with(definitions, &match?({:instar_made, _definition}, &1))
     made = for {:instar_made, definition} <- made, do: generated(definition)
-    definitions = definitions |> Overridable.resolve(scope.limit) |> ModuleBody.unhelped(scope.helper)
+    resolved = Overridable.resolve(definitions, scope.limit)
+    definitions = ModuleBody.unhelped(resolved, scope.helper, &unhelped/3)
 
     module = %{
       name: real(full, scope),
       scratch: module(full, scope),
       statements: Enum.map(scope.lexical ++ definitions, &generated/1),
+      helped: Enum.map(scope.lexical ++ resolved, &generated/1),
       made: made,
       line: Keyword.get(meta, :line, 1),
       fields: with(%{fields: fields} <- within.structs[full], do: Keyword.keys(fields)),
@@ -797,7 +814,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
       name == nil ->
         refuse(meta, "a function whose name is computed")
 
-      String.starts_with?(Atom.to_string(name), "__") or name in @unquotes ->
+      name in @reserved or name in @unquotes ->
         refuse(meta, "a definition of #{name}")
 
       true ->
@@ -1444,9 +1461,11 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
           guard(names, guard, walk(args, scope), meta, scope)
 
         {nil, nil} ->
-          case kernel(name, length(args), meta, scope) do
-            %{} = absent -> Absent.tree(absent, meta, walk(args, scope))
-            :there -> {name, meta, walk(args, scope)}
+          with nil <- known([:Kernel], name, args, scope) do
+            case kernel(name, length(args), meta, scope) do
+              %{} = absent -> Absent.tree(absent, meta, walk(args, scope))
+              :there -> {name, meta, walk(args, scope)}
+            end
           end
 
         {nil, module} ->
@@ -1491,9 +1510,54 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
         full |> expand(name, args, meta, scope) |> walk(scope)
 
       nil ->
-        if logger?(left, name, scope), do: logged(call, scope), else: remote_call(call, length(args), scope)
+        cond do
+          logger?(left, name, scope) -> logged(call, scope)
+          (answer = known(full_name(left, scope), name, args, scope)) != nil -> answer
+          true -> remote_call(call, length(args), scope)
+        end
     end
   end
+
+  # Which modules there are is known before anything runs, where they are written out; nil where it isn't asked.
+  defp known([:Code], :ensure_loaded?, [module], scope), do: there?(module, nil, scope)
+
+  defp known([:Code], name, [module], scope) when name in [:ensure_loaded, :ensure_compiled] do
+    case there?(module, nil, scope) do
+      nil -> nil
+      true -> {:module, walk(module, scope)}
+      false -> {:error, :nofile}
+    end
+  end
+
+  defp known([:Kernel], :function_exported?, [module, name, arity], scope)
+       when is_atom(name) and is_integer(arity),
+       do: there?(module, {name, arity}, scope)
+
+  defp known(_module, _name, _args, _scope), do: nil
+
+  defp there?({:__aliases__, _, _} = module, function, scope) do
+    case full_name(module, scope) do
+      full when is_list(full) -> full |> own_there?(function, scope) |> or_real(full, function, scope)
+      _computed -> nil
+    end
+  end
+
+  defp there?(module, function, scope) when is_atom(module),
+    do: Offered.there?(scope.offered, module, function)
+
+  defp there?(_computed, _function, _scope), do: nil
+
+  # What a module of the document has that its macros make is not known here.
+  defp own_there?(full, function, scope) do
+    cond do
+      not is_map_key(scope.own, full) -> false
+      function == nil or function in Map.get(scope.functions, full, []) -> true
+      true -> nil
+    end
+  end
+
+  defp or_real(false, full, function, scope), do: Offered.there?(scope.offered, full, function)
+  defp or_real(known, _full, _function, _scope), do: known
 
   # The special forms, each in the shapes that it has.
   defp form(:<<>>, meta, segments, scope), do: {:<<>>, meta, Enum.map(segments, &segment(&1, scope))}
@@ -1618,6 +1682,16 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     at = if meta[:column], do: {meta[:line] || 1, meta[:column]}, else: meta[:line] || 1
     Process.put(@absent, [{meta, {:said, construct, message}} | Process.get(@absent, [])])
     %{at: at, name: name, construct: construct, message: message}
+  end
+
+  defp unhelped(meta, {module, name, _arity} = function, args) do
+    construct = "#{inspect(module)}.#{name}"
+
+    Absent.tree(
+      absent(meta, function, construct, "#{construct} has an answer only while the document is compiled"),
+      meta,
+      args
+    )
   end
 
   # Elixir's own macros are no functions.

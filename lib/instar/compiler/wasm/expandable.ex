@@ -40,6 +40,10 @@ defmodule Instar.Compiler.Wasm.Expandable do
            |> Kernel.--([:%, :import, :require])
            |> Kernel.++([:unquote, :unquote_splicing, :__aliases__, :super, :quote, :alias])
 
+  @named Enum.reject(@refused, &(Atom.to_string(&1) =~ ~r/\A__[A-Z]+__\z/))
+
+  @settings Keyword.keys(Application.__info__(:macros))
+
   @doc """
   A definition or a directive, rebuilt. Throws `{:refused_macro, meta, construct}` for what is neither, and for what
   could make the expander call something.
@@ -72,8 +76,9 @@ defmodule Instar.Compiler.Wasm.Expandable do
     {directive, meta(meta), [module | Enum.map(options, &literal(&1, meta))]}
   end
 
+  # A variable may be called like a special form, but not like one that is written without arguments.
   defp tree({form, meta, context}) when is_atom(form) and is_atom(context) do
-    if form in @refused, do: refuse(meta, "#{form}")
+    if form in @refused and form not in @named, do: refuse(meta, "#{form}")
     {form, meta(meta), context}
   end
 
@@ -84,6 +89,8 @@ defmodule Instar.Compiler.Wasm.Expandable do
 
   defp tree({{:., dot, [left, right]}, meta, args}) when is_atom(right) and is_list(args) do
     if right in [:unquote, :unquote_splicing, :{}], do: refuse(meta, "#{right}")
+    # Nobody needs to require these macros: they would answer with what the host has configured.
+    if left == Application and right in @settings, do: refuse(meta, "#{inspect(left)}.#{right}")
     if is_atom(left) and not module?(left), do: refuse(meta, "#{inspect(left)}.#{right}")
     {{:., meta(dot), [tree(left), right]}, meta(meta), tree(args)}
   end

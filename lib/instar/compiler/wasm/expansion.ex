@@ -143,11 +143,11 @@ defmodule Instar.Compiler.Wasm.Expansion do
           definition(module(full, scope), real(full, scope), statements)
 
         finished ->
-          %{finished | statements: finished.statements ++ finished.made}
+          %{finished | statements: finished.helped ++ finished.made}
       end
 
     others = Enum.reject(scope.modules, &(&1.scratch == macros.scratch))
-    modules = [macros | needed([macros], others)]
+    modules = [macros | for(module <- needed([macros], others), do: %{module | statements: module.helped})]
     # Most macros have nothing to do with attributes.
     attributes? = Enum.any?(modules, &is_map_key(atoms_in(&1.statements, %{}), scope.helper))
 
@@ -189,13 +189,14 @@ defmodule Instar.Compiler.Wasm.Expansion do
       name: name,
       scratch: scratch,
       statements: statements,
+      helped: statements,
       made: [],
       line: 1,
       fields: nil,
       implements: nil
     }
 
-  # By name alone: more than what is called does no harm.
+  # By name alone, and not what only has the name of a variable: functions that stand further down are not there yet.
   defp called(made, functions) do
     names = reached(functions, names_in(made, %{}))
     Enum.filter(functions, &is_map_key(names, name(&1)))
@@ -211,12 +212,23 @@ defmodule Instar.Compiler.Wasm.Expansion do
   defp names_in(tree, names) do
     {_tree, names} =
       Macro.prewalk(tree, names, fn
-        {name, _, _} = node, names when is_atom(name) -> {node, Map.put(names, name, true)}
-        node, names -> {node, names}
+        {name, _, args} = node, names when is_atom(name) and is_list(args) ->
+          {node, args |> named(name) |> Enum.into(names, &{&1, true})}
+
+        node, names ->
+          {node, names}
       end)
 
     names
   end
+
+  # A call, and what stands without arguments behind a pipe or in a capture.
+  defp named([_left, {name, _, context}], :|>) when is_atom(name) and is_atom(context), do: [:|>, name]
+
+  defp named([{name, _, context}, arity], :/) when is_atom(name) and is_atom(context) and is_integer(arity),
+    do: [:/, name]
+
+  defp named(_args, name), do: [name]
 
   # The modules that some name, those that these name, and so on.
   defp needed(from, modules) do

@@ -17,6 +17,7 @@ defmodule Instar.Compiler.Wasm.Front do
     Diagnostics,
     Job,
     Parts,
+    TopLevel,
     Warnings
   }
 
@@ -32,6 +33,7 @@ defmodule Instar.Compiler.Wasm.Front do
     Offered,
     Processes,
     Program,
+    Random,
     Unborn
   }
 
@@ -189,6 +191,7 @@ defmodule Instar.Compiler.Wasm.Front do
       |> MapSet.reject(fn {module, _name, _arity} -> module in [:instar, :erl_erts_errors] end)
       |> MapSet.union(MapSet.new(Answered.functions()))
       |> MapSet.union(Processes.functions())
+      |> MapSet.union(Random.functions())
 
     modules = MapSet.new(offered, &elem(&1, 0))
     text = Map.merge(text, %{book: book, natives: natives, taken: offered})
@@ -219,8 +222,10 @@ defmodule Instar.Compiler.Wasm.Front do
     end
   end
 
-  defp trees(parts, %{file: file, book: book}),
-    do: FirstError.map(parts, &Beam.ElixirSource.parse(&1.text, file, book.limit, &1.first))
+  defp trees(parts, %{file: file, book: book} = text) do
+    with {:ok, trees} <- FirstError.map(parts, &Beam.ElixirSource.parse(&1.text, file, book.limit, &1.first)),
+         do: {:ok, TopLevel.decide(trees, &Offered.there?(text.offered, &1, &2))}
+  end
 
   # The document's own text is that which becomes something else by being read, and the last of those that it uses.
   defp elixir(trees, slot, modules, %{file: file} = text) do
@@ -308,7 +313,7 @@ defmodule Instar.Compiler.Wasm.Front do
            |> DerivedNames.of_forms()
            |> then(&DerivedNames.reserve(book, &1)),
          :ok <- forms |> funs() |> AtomBudget.functions(text.limit),
-         forms = of_processes(Parts.forms(text.parts, forms)),
+         forms = text.parts |> Parts.forms(forms) |> Random.of_library() |> of_processes(),
          erlang = MapSet.new(text.erlang, &elem(&1, 0)),
          {:ok, assembly} <- assembly(forms, {{text.language, erlang}, file, constant(read)}, []),
          :ok <- AtomBudget.claim(book, {forms, assembly}),

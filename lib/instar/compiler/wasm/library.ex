@@ -25,8 +25,11 @@ defmodule Instar.Compiler.Wasm.Library do
                 "receives.ex",
                 "sandbox_patterns.ex",
                 "sandbox_processes.ex",
+                "sandbox_random.ex",
                 "shipped.ex",
                 "shipped/agent.ex",
+                "shipped/application.ex",
+                "shipped/erlang_gen_server.ex",
                 "shipped/gen_server.ex",
                 "shipped/json.ex",
                 "shipped/task.ex"
@@ -43,7 +46,7 @@ defmodule Instar.Compiler.Wasm.Library do
   # What documents may call of modules that are there for the others' sake; an empty list is nothing.
   @partly %{
     Code.Identifier => [],
-    Code => [],
+    Code => [string_to_quoted: 1, string_to_quoted: 2, string_to_quoted!: 1, string_to_quoted!: 2],
     Code.Formatter => [],
     Code.Normalizer => [],
     Macro => [
@@ -75,13 +78,12 @@ defmodule Instar.Compiler.Wasm.Library do
     Module => [concat: 1, concat: 2, safe_concat: 1, safe_concat: 2, split: 1],
     String.Break => [],
     String.Tokenizer => [],
+    String.Tokenizer.Security => [],
     String.Unicode => [],
     IO =>
       [chardata_to_string: 1, iodata_length: 1, iodata_to_binary: 1] ++
-        [binread: 2, binstream: 2, getn: 2, getn: 3, gets: 2, read: 2, stream: 2] ++
+        [binread: 2, binstream: 2, getn: 1, getn: 2, getn: 3, gets: 1, gets: 2, read: 1, read: 2, stream: 2] ++
         [puts: 1, puts: 2, write: 1, write: 2, binwrite: 1, binwrite: 2, inspect: 1, inspect: 2, inspect: 3],
-    # For `inspect` with colours.
-    IO.ANSI => [],
     IO.Stream => [],
     StringIO => [close: 1, contents: 1, flush: 1, open: 1, open: 2, open: 3],
     :io =>
@@ -92,7 +94,9 @@ defmodule Instar.Compiler.Wasm.Library do
         fwrite: 1,
         fwrite: 2,
         fwrite: 3,
+        get_chars: 2,
         get_chars: 3,
+        get_line: 1,
         get_line: 2,
         getopts: 1
       ] ++
@@ -131,8 +135,12 @@ defmodule Instar.Compiler.Wasm.Library do
     Version.Parser => [],
     Stream.Reducers => [],
     Agent.Server => [],
+    GenServer =>
+      [start: 2, start: 3, start_link: 2, start_link: 3, call: 2, call: 3, cast: 2, reply: 2, stop: 1] ++
+        [stop: 2, stop: 3, whereis: 1],
     Instar.Compiler.Wasm.SandboxPatterns => [],
     Instar.Compiler.Wasm.SandboxProcesses => [],
+    Instar.Compiler.Wasm.SandboxRandom => [],
     # What there are processes, names and timers for; others are of the VM.
     Process =>
       [delete: 1, get: 0, get: 1, get: 2, get_keys: 0, get_keys: 1, put: 2] ++
@@ -141,7 +149,7 @@ defmodule Instar.Compiler.Wasm.Library do
         [send: 3, send_after: 3, send_after: 4, sleep: 1, spawn: 2, spawn: 4, unalias: 1, unlink: 1] ++
         [unregister: 1, whereis: 1],
     System =>
-      [convert_time_unit: 3, monotonic_time: 0, monotonic_time: 1] ++
+      [version: 0, otp_release: 0, convert_time_unit: 3, monotonic_time: 0, monotonic_time: 1] ++
         [os_time: 0, os_time: 1, system_time: 0, system_time: 1],
     :re => [
       compile: 1,
@@ -157,7 +165,12 @@ defmodule Instar.Compiler.Wasm.Library do
       version: 0
     ],
     :elixir_erl_pass => [no_parens_remote: 2, parens_map_field: 2],
+    :elixir => [],
     :elixir_aliases => [],
+    :elixir_errors => [],
+    :elixir_interpolation => [],
+    :elixir_parser => [],
+    :elixir_tokenizer => [],
     :elixir_json => [],
     :elixir_quote => [],
     :elixir_utils => [],
@@ -233,7 +246,7 @@ defmodule Instar.Compiler.Wasm.Library do
       write_string_as_latin1: 1
     ],
     :inet_parse => [],
-    :io_lib_format => [],
+    :io_lib_format => [fwrite_g: 1],
     :io_lib_fread => [],
     :io_lib_pretty => [],
     :timer => [sleep: 1, hms: 3, hours: 1, minutes: 1, now_diff: 2, seconds: 1],
@@ -365,7 +378,7 @@ defmodule Instar.Compiler.Wasm.Library do
   @spec hopeless() :: MapSet.t(mfa)
   def hopeless do
     Permissions.functions()
-    |> Enum.filter(fn {module, _name, _arity} -> module not in [:rand, :io, IO, System] end)
+    |> Enum.filter(fn {module, _name, _arity} -> module not in [:crypto, :rand, :io, IO, System] end)
     |> MapSet.new()
     |> MapSet.union(@hopeless)
   end

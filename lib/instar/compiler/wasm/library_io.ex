@@ -3,12 +3,12 @@ defmodule Instar.Compiler.Wasm.LibraryIO do
   # call, as one of `StringIO`, is asked by Erlang's own messages.
   @moduledoc false
 
-  # Nothing can be read of the streams. What `file` does with a process that is a device stands here too, for `IO` alone.
+  # Of the streams nothing is left to be read: input is at its end. What `file` does with a process that is a device stands here too, for `IO` alone.
   @text ~S"""
   -module(io).
   -export([format/1, format/2, format/3, fwrite/1, fwrite/2, fwrite/3]).
   -export([put_chars/1, put_chars/2, nl/0, nl/1, write/1, write/2]).
-  -export([get_chars/3, get_line/2, getopts/1, setopts/2, request/2]).
+  -export([get_chars/2, get_chars/3, get_line/1, get_line/2, getopts/1, setopts/2, request/2]).
   -export([instar_text/2, instar_write/2, instar_read/2, instar_read_line/1]).
 
   format(Format) -> format(standard_io, Format, []).
@@ -63,21 +63,35 @@ defmodule Instar.Compiler.Wasm.LibraryIO do
           Pid -> put(Pid, Text, [Device, Text])
       end.
 
+  get_chars(Prompt, Count) -> get_chars(standard_io, Prompt, Count).
+
   get_chars(Device, Prompt, Count) when is_integer(Count), Count >= 0 ->
       request(Device, {get_chars, unicode, Prompt, Count}).
 
+  get_line(Prompt) -> get_line(standard_io, Prompt).
   get_line(Device, Prompt) -> request(Device, {get_line, unicode, Prompt}).
   getopts(Device) -> request(Device, getopts).
   setopts(Device, Options) -> request(Device, {setopts, Options}).
 
   request(Device, Request) ->
       case process(Device) of
+          none when Device =:= standard_io, element(1, Request) =:= get_line ->
+              prompt(element(3, Request));
+          none when Device =:= standard_io, element(1, Request) =:= get_chars ->
+              prompt(element(3, Request));
           none when Device =:= standard_io; Device =:= standard_error; Device =:= user ->
               error({unsupported, {io, element(1, if is_tuple(Request) -> Request; true -> {Request} end), 2}});
           none when is_atom(Device) -> {error, arguments};
           none -> error(badarg, [Device, Request]);
           Pid -> ask(Pid, Request)
       end.
+
+  prompt('') -> eof;
+  prompt("") -> eof;
+  prompt(<<>>) -> eof;
+  prompt(Prompt) ->
+      output(standard_io, io_lib:format("~ts", [Prompt])),
+      eof.
 
   ask(Pid, Request) ->
       case self() of

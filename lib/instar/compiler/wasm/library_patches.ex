@@ -28,6 +28,7 @@ defmodule Instar.Compiler.Wasm.LibraryPatches do
     term_to_iovec tl to_list trunc tuple_size tuple_to_list update values)a
 
   @exceptions Exceptions.all()
+  @of_texts Enum.filter([MismatchedDelimiterError, SyntaxError, TokenMissingError], &(&1 in @exceptions))
 
   # All that `unicode` takes.
   @encodings [:latin1, :unicode, :utf8, :utf16, :utf32] ++
@@ -154,6 +155,33 @@ defmodule Instar.Compiler.Wasm.LibraryPatches do
        ),
        do: {:atom, at, :ok}
 
+  # Nobody reads what Elixir warns of there.
+  defp patch({:function, at, name, arity, _clauses}, :elixir_errors)
+       when name in [:erl_warn, :emit_diagnostic],
+       do:
+         {:function, at, name, arity,
+          [{:clause, at, List.duplicate({:var, at, :_}, arity), [], [{:atom, at, :ok}]}]}
+
+  # Nobody works in a folder here.
+  defp patch({:call, _, {:remote, _, {:atom, _, Path}, {:atom, _, :relative_to_cwd}}, [path | _]}, module),
+    do: patch(path, module)
+
+  # Which exceptions a text of code can be: a program has what is named.
+  defp patch(
+         {:call, at, {:remote, _, {:var, _, _} = kind, {:atom, _, :exception}}, [fields]},
+         :elixir_errors = module
+       ) do
+    fields = patch(fields, module)
+
+    clauses =
+      for exception <- @of_texts,
+          do:
+            {:clause, at, [{:atom, at, exception}], [],
+             [{:call, at, {:remote, at, {:atom, at, exception}, {:atom, at, :exception}}, [fields]}]}
+
+    {:case, at, kind, clauses}
+  end
+
   # How a text of code is read when it says nothing.
   defp patch({:call, at, {:remote, _, {:atom, _, :epp}, {:atom, _, :default_encoding}}, []}, _module),
     do: {:atom, at, :epp.default_encoding()}
@@ -182,9 +210,9 @@ defmodule Instar.Compiler.Wasm.LibraryPatches do
 
   defp patch(
          {:call, at, {:remote, _, {:atom, _, :erlang}, {:atom, _, :system_info}}, [{:atom, _, item}]},
-         Regex
+         module
        )
-       when item in [:endian, :otp_release],
+       when module in [Regex, System] and item in [:endian, :otp_release],
        do: :erl_parse.abstract(:erlang.system_info(item), at)
 
   # Whether a module is there is known when the program is.

@@ -95,17 +95,17 @@ defmodule Instar.Compiler.Wasm.Misspelt do
 
   # Macros are functions of another name and one argument more.
   defp exports(module) do
-    module = Shipped.instead(module) || module
-
-    if Code.ensure_loaded?(module) do
-      for {name, arity} <- module.module_info(:exports) do
-        case Atom.to_string(name) do
-          "MACRO-" <> macro -> {String.to_existing_atom(macro), arity - 1}
-          _function -> {name, arity}
-        end
+    # What is shipped in the place of a module may be less than that has.
+    for module <- Enum.uniq([Shipped.instead(module) || module, module]),
+        Code.ensure_loaded?(module),
+        {name, arity} <- module.module_info(:exports),
+        text = Atom.to_string(name),
+        not String.starts_with?(text, "instar_"),
+        uniq: true do
+      case text do
+        "MACRO-" <> macro -> {String.to_existing_atom(macro), arity - 1}
+        _function -> {name, arity}
       end
-    else
-      []
     end
   end
 

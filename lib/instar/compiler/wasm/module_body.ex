@@ -230,12 +230,26 @@ defmodule Instar.Compiler.Wasm.ModuleBody do
     attribute
   end
 
-  @doc "Definitions that are there when the document runs, where nobody helps."
-  @spec unhelped([Macro.t()], module) :: [Macro.t()]
-  def unhelped(definitions, helper) do
+  @originals for {function, helper} <- Enum.sort(@functions, :desc), into: %{}, do: {helper, function}
+
+  @doc """
+  Definitions that are there when the document runs, where nobody helps: functions that macros call may be among them. What
+  stands for such a call is asked for with its place, its function and its arguments.
+  """
+  @spec unhelped([Macro.t()], module, (keyword, mfa, [Macro.t()] -> Macro.t())) :: [Macro.t()]
+  def unhelped(definitions, helper, absent) do
     Macro.prewalk(definitions, fn
-      {{:., _dot, [^helper, name]}, meta, _args} ->
-        refuse(meta, "#{name |> Atom.to_string() |> String.replace_prefix("instar_", "")} outside of a macro")
+      {{:., _dot, [^helper, name]}, meta, args} ->
+        case @originals do
+          %{^name => {module, function, arity}} ->
+            absent.(meta, {Module.concat([module]), function, arity}, args)
+
+          %{} ->
+            refuse(
+              meta,
+              "#{name |> Atom.to_string() |> String.replace_prefix("instar_", "")} outside of a macro"
+            )
+        end
 
       node ->
         node

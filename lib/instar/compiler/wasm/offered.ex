@@ -3,7 +3,7 @@ defmodule Instar.Compiler.Wasm.Offered do
   # document is allowed of the world.
   @moduledoc false
 
-  alias Instar.Compiler.Shared.{Answered, Permissions}
+  alias Instar.Compiler.Shared.{Answered, AtomBudget, Permissions}
   alias Instar.Compiler.Wasm.{Library, Natives}
 
   @typedoc "As a document has it."
@@ -41,6 +41,27 @@ defmodule Instar.Compiler.Wasm.Offered do
   @doc "Whether a module is one that only the library can name."
   @spec hidden?(module) :: boolean
   def hidden?(module), do: module in @hidden
+
+  @doc """
+  Whether there is a module that is no document's, by the segments of its name or as an atom; or a function of it.
+  """
+  @spec there?(t, module | [atom], {atom | {:macro, atom}, arity} | nil) :: boolean
+  def there?(offered, [_ | _] = name, function) do
+    name = "Elixir." <> Enum.join(name, ".")
+    AtomBudget.existing?(name) and there?(offered, String.to_existing_atom(name), function)
+  end
+
+  def there?(offered, module, nil),
+    do: Library.offers?(module) or module in Natives.modules() or is_map_key(nameable(offered), module)
+
+  # Of Elixir's own only the macros are here that Elixir has.
+  def there?(_offered, module, {{:macro, name}, arity}),
+    do: Library.offers?(module) and macro_exported?(module, name, arity)
+
+  def there?(offered, module, {name, arity} = function) do
+    Library.offered?({module, name, arity}) or {module, name, arity} in Natives.functions() or
+      function in Map.get(nameable(offered), module, [])
+  end
 
   @doc "Whether a document may call a function of the library's, as far as that needs a permission."
   @spec permitted?(t, mfa) :: boolean

@@ -32,7 +32,7 @@ defmodule Instar.Compiler.Wasm.Quoting do
 
     case bound do
       nil -> tree(block, quoter)
-      names -> {:{}, [], [:__block__, [], bindings(names, quoter) ++ statements(block, quoter)]}
+      names -> {:{}, [], [:__block__, [], bindings(names, statements(block, quoter), quoter)]}
     end
   end
 
@@ -57,11 +57,27 @@ defmodule Instar.Compiler.Wasm.Quoting do
     end
   end
 
-  defp bindings(names, quoter) do
+  # What is bound, before statements: all variables, which are known when the macro runs, or those that are named.
+  defp bindings({:binding, _, []} = names, statements, quoter) do
+    quote do
+      :erlang.++(
+        :lists.map(
+          fn {name, value} -> {:=, [], [{name, [], unquote(quoter.context)}, value]} end,
+          unquote(quoter.walk.(names))
+        ),
+        unquote(statements)
+      )
+    end
+  end
+
+  defp bindings(names, statements, quoter) do
     if not Keyword.keyword?(names), do: refuse(quoter.meta, "bind_quoted with names that are computed")
 
-    for {name, value} <- names,
-        do: {:{}, [], [:=, [], [{:{}, [], [name, [], quoter.context]}, quoter.walk.(value)]]}
+    bound =
+      for {name, value} <- names,
+          do: {:{}, [], [:=, [], [{:{}, [], [name, [], quoter.context]}, quoter.walk.(value)]]}
+
+    bound ++ statements
   end
 
   defp statements({:__block__, _, statements}, quoter), do: Enum.map(statements, &tree(&1, quoter))

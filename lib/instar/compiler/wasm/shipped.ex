@@ -24,10 +24,16 @@ defmodule Instar.Compiler.Wasm.Shipped do
           )
   # Where Elixir has it, the module itself: its own asks a stack trace where an error is, which the sandbox does not say.
   @there? Release.json?()
-  # Those of Elixir's own stand on the VM's processes.
-  @processes [Agent, Agent.Server, GenServer, Task]
-  @modules if(@there?, do: [hd(@json)], else: @json) ++ @processes
-  @instead Map.new(@modules, &{&1, Module.concat(__MODULE__, &1)})
+  # Those of Elixir's own stand on the VM's processes, and on its applications.
+  @of_vm [Agent, Agent.Server, Application, GenServer, Task]
+  @modules if(@there?, do: [hd(@json)], else: @json) ++ @of_vm
+  # Those of Erlang's have their names here by another one.
+  @erlang %{gen_server: Erlang.GenServer}
+  @erlang_names Map.new(@erlang, fn {module, name} -> {inspect(name), module} end)
+  @instead @modules
+           |> Map.new(&{&1, &1})
+           |> Map.merge(@erlang)
+           |> Map.new(fn {module, name} -> {module, Module.concat(__MODULE__, name)} end)
   # As structs of a document are known: their fields in order, and which of them must be given.
   @structs if(@there?,
              do: %{},
@@ -50,6 +56,7 @@ defmodule Instar.Compiler.Wasm.Shipped do
   @spec rename(term) :: term
   def rename(atom) when is_atom(atom) do
     case Atom.to_string(atom) do
+      @prefix <> name when is_map_key(@erlang_names, name) -> Map.fetch!(@erlang_names, name)
       @prefix <> name -> String.to_atom("Elixir." <> name)
       _other -> atom
     end

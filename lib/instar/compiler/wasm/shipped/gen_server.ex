@@ -166,10 +166,22 @@ defmodule Instar.Compiler.Wasm.Shipped.GenServer do
         terminate(server, state, {:exit, reason, []}, reason)
 
       message ->
-        answered(server, state, nil, fn -> server.module.handle_info(message, state) end)
+        answered(server, state, nil, fn -> info(server.module, message, state) end)
     after
-      timeout -> answered(server, state, nil, fn -> server.module.handle_info(:timeout, state) end)
+      timeout -> answered(server, state, nil, fn -> info(server.module, :timeout, state) end)
     end
+  end
+
+  # A module need not have that function; OTP says so in the log.
+  defp info(module, message, state) do
+    module.handle_info(message, state)
+  catch
+    :error, reason when reason in [:undef, {:unsupported, {module, :handle_info, 2}}] ->
+      case __STACKTRACE__ do
+        [{^module, :handle_info, [_, _], _} | _] -> {:noreply, state}
+        [{^module, :handle_info, 2, _} | _] -> {:noreply, state}
+        trace -> :erlang.raise(:error, reason, trace)
+      end
   end
 
   defp continue(server, state, argument),
@@ -238,20 +250,24 @@ defmodule Instar.Compiler.Wasm.Shipped.GenServer do
 
   @doc false
   @spec call(term, term, timeout) :: term
-  def call(server, request, timeout \\ 5000) do
-    args = [server, request, timeout]
+  def call(server, request, timeout \\ 5000),
+    do: instar_call(server, request, timeout, {GenServer, :call, [server, request, timeout]})
 
+  @doc false
+  # With the function that was called, as the reason of an exit names it.
+  @spec instar_call(term, term, timeout, {module, atom, [term]}) :: term
+  def instar_call(server, request, timeout, called) do
     case where(server) do
       nil ->
-        :erlang.exit({:noproc, {GenServer, :call, args}})
+        :erlang.exit({:noproc, called})
 
       pid ->
-        if pid == :erlang.self(), do: :erlang.exit({:calling_self, {GenServer, :call, args}})
-        called(pid, request, timeout, args)
+        if pid == :erlang.self(), do: :erlang.exit({:calling_self, called})
+        ask(pid, request, timeout, called)
     end
   end
 
-  defp called(pid, request, timeout, args) do
+  defp ask(pid, request, timeout, called) do
     monitor = :erlang.monitor(:process, pid, [{:alias, :demonitor}])
     tag = [:alias | monitor]
     :erlang.send(pid, {:"$gen_call", {:erlang.self(), tag}, request})
@@ -262,7 +278,7 @@ defmodule Instar.Compiler.Wasm.Shipped.GenServer do
         reply
 
       {:DOWN, ^monitor, _process, _pid, reason} ->
-        :erlang.exit({reason, {GenServer, :call, args}})
+        :erlang.exit({reason, called})
     after
       timeout ->
         :erlang.demonitor(monitor, [:flush])
@@ -270,7 +286,7 @@ defmodule Instar.Compiler.Wasm.Shipped.GenServer do
         receive do
           {^tag, reply} -> reply
         after
-          0 -> :erlang.exit({:timeout, {GenServer, :call, args}})
+          0 -> :erlang.exit({:timeout, called})
         end
     end
   end
@@ -316,16 +332,20 @@ defmodule Instar.Compiler.Wasm.Shipped.GenServer do
 
   @doc false
   @spec stop(term, term, timeout) :: :ok
-  def stop(server, reason \\ :normal, timeout \\ :infinity) do
-    args = [server, reason, timeout]
+  def stop(server, reason \\ :normal, timeout \\ :infinity),
+    do: instar_stop(server, reason, timeout, {GenServer, :stop, [server, reason, timeout]})
 
+  @doc false
+  # With the function that was called, where the reason of an exit names it.
+  @spec instar_stop(term, term, timeout, {module, atom, [term]} | nil) :: :ok
+  def instar_stop(server, reason, timeout, called) do
     case where(server) do
-      nil -> :erlang.exit({:noproc, {GenServer, :stop, args}})
-      pid -> stopped(pid, reason, timeout, args)
+      nil -> end_by(:noproc, called)
+      pid -> stopped(pid, reason, timeout, called)
     end
   end
 
-  defp stopped(pid, reason, timeout, args) do
+  defp stopped(pid, reason, timeout, called) do
     monitor = :erlang.monitor(:process, pid)
     :erlang.send(pid, {:system, {:erlang.self(), monitor}, {:terminate, reason}})
 
@@ -335,13 +355,16 @@ defmodule Instar.Compiler.Wasm.Shipped.GenServer do
 
       {:DOWN, ^monitor, _process, _pid, other} ->
         answered(monitor)
-        :erlang.exit({other, {GenServer, :stop, args}})
+        end_by(other, called)
     after
       timeout ->
         :erlang.demonitor(monitor, [:flush])
-        :erlang.exit({:timeout, {GenServer, :stop, args}})
+        end_by(:timeout, called)
     end
   end
+
+  defp end_by(reason, nil), do: :erlang.exit(reason)
+  defp end_by(reason, called), do: :erlang.exit({reason, called})
 
   # What the server has said before it ended.
   defp answered(monitor) do

@@ -1,0 +1,143 @@
+defmodule Instar.Compiler.Shared.TopLevel do
+  # What a file defines only where something else is there: `if Code.ensure_loaded?(Decimal) do … end` around modules. Pure, of
+  # parsed files.
+  #
+  # Nothing of a document runs where its modules are not known yet. So a condition is decided here, when it asks nothing but which
+  # modules and functions there are, and which Elixir; any other stays where it is, and is refused like other code there.
+  @moduledoc false
+  alias Instar.Compiler.Shared.Release
+
+  @typedoc "Whether there is a module, by the segments of its name or as an atom, or a function of it."
+  @type there :: (module | [atom], {atom, arity} | nil -> boolean)
+
+  @doc "Parsed files with what holds in the place of each `if` and `unless` at their top."
+  @spec decide([Macro.t()], there) :: [Macro.t()]
+  def decide(trees, there) do
+    own = for tree <- trees, name <- defined(tree), into: MapSet.new(), do: name
+
+    is_there = fn
+      # Which functions an own module has is known when it is compiled.
+      name, nil -> name in own or there.(name, nil)
+      name, function -> if name in own, do: throw(:unknown), else: there.(name, function)
+    end
+
+    for tree <- trees, do: tree(tree, is_there)
+  end
+
+  defp tree({:__block__, meta, statements}, there) do
+    {statements, _aliases} = statements(statements, %{}, there)
+    {:__block__, meta, statements}
+  end
+
+  defp tree({kind, meta, _args} = statement, there) when kind in [:if, :unless],
+    do: tree({:__block__, meta, [statement]}, there)
+
+  defp tree(other, _there), do: other
+
+  defp statements(statements, aliases, there),
+    do: Enum.flat_map_reduce(statements, aliases, &statement(&1, &2, there))
+
+  defp statement({kind, _, [condition, [{:do, _} | _] = branches]} = statement, aliases, there)
+       when kind in [:if, :unless] do
+    holds? = holds?(condition, {aliases, there})
+    chosen = branches[if(holds? == (kind == :if), do: :do, else: :else)]
+    # What an alias is within it ends with it.
+    {statements, _within} = chosen |> body() |> statements(aliases, there)
+    {statements, aliases}
+  catch
+    :unknown -> {[statement], aliases}
+  end
+
+  defp statement({:alias, _, [{:__aliases__, _, name} | options]} = statement, aliases, _there) do
+    name = full(name, aliases)
+
+    as =
+      case options do
+        [[as: {:__aliases__, _, [as]}]] -> as
+        _none -> List.last(name)
+      end
+
+    {[statement], Map.put(aliases, as, name)}
+  end
+
+  defp statement(
+         {:alias, _, [{{:., _, [{:__aliases__, _, name}, :{}]}, _, behind}]} = statement,
+         aliases,
+         _there
+       ) do
+    aliases =
+      for {:__aliases__, _, segments} <- behind,
+          into: aliases,
+          do: {List.last(segments), full(name ++ segments, aliases)}
+
+    {[statement], aliases}
+  end
+
+  defp statement(statement, aliases, _there), do: {[statement], aliases}
+
+  defp body(nil), do: []
+  defp body({:__block__, _, statements}), do: statements
+  defp body(statement), do: [statement]
+
+  defp holds?(literal, _known) when is_boolean(literal), do: literal
+  defp holds?({:__block__, _, [condition]}, known), do: holds?(condition, known)
+
+  defp holds?({op, _, [left, right]}, known) when op in [:and, :&&],
+    do: holds?(left, known) and holds?(right, known)
+
+  defp holds?({op, _, [left, right]}, known) when op in [:or, :||],
+    do: holds?(left, known) or holds?(right, known)
+
+  defp holds?({op, _, [condition]}, known) when op in [:not, :!], do: not holds?(condition, known)
+
+  defp holds?({{:., _, [{:__aliases__, _, [:Code]}, :ensure_loaded?]}, _, [module]}, {aliases, there}),
+    do: there.(name(module, aliases), nil)
+
+  defp holds?({:match?, _, [{:module, _}, call]}, known), do: loads?(call, known)
+  defp holds?({:==, _, [call, {:module, _}]}, known), do: loads?(call, known)
+
+  defp holds?({kind, _, [module, name, arity]}, {aliases, there})
+       when kind in [:function_exported?, :macro_exported?] and is_atom(name) and is_integer(arity) do
+    name = if kind == :macro_exported?, do: {:macro, name}, else: name
+    there.(name(module, aliases), {name, arity})
+  end
+
+  defp holds?({{:., _, [{:__aliases__, _, [:Version]}, :match?]}, _, [version, requirement]}, _known)
+       when is_binary(requirement) do
+    with {{:., _, [{:__aliases__, _, [:System]}, :version]}, _, []} <- version,
+         {:ok, requirement} <- Version.parse_requirement(requirement) do
+      Release.meets?(requirement)
+    else
+      _other -> throw(:unknown)
+    end
+  end
+
+  defp holds?(_other, _known), do: throw(:unknown)
+
+  defp loads?({{:., _, [{:__aliases__, _, [:Code]}, name]}, _, [module]}, {aliases, there})
+       when name in [:ensure_loaded, :ensure_compiled],
+       do: there.(name(module, aliases), nil)
+
+  defp loads?(_other, _known), do: throw(:unknown)
+
+  defp name({:__aliases__, _, [first | _] = name}, aliases) when is_atom(first), do: full(name, aliases)
+  defp name(module, _aliases) when is_atom(module), do: module
+  defp name(_other, _aliases), do: throw(:unknown)
+
+  defp full([:"Elixir" | name], _aliases), do: name
+  defp full([first | rest], aliases), do: Map.get(aliases, first, [first]) ++ rest
+
+  # Modules by the segments of their names, also within others and within what may not hold.
+  defp defined(tree), do: tree |> body() |> named([])
+
+  defp named(statements, outer) do
+    Enum.flat_map(statements, fn
+      {kind, _, [{:__aliases__, _, [first | _] = name}, [{:do, body} | _]]}
+      when kind in [:defmodule, :defprotocol] and is_atom(first) ->
+        [outer ++ name | named(body(body), outer ++ name)]
+
+      _other ->
+        []
+    end)
+  end
+end

@@ -1,0 +1,330 @@
+defmodule Instar.Differential.BorrowedTest do
+  # What code has that was written for a project, and is now a document: it asks what else is there, reads code, is a server of
+  # Erlang's, draws keys. The BEAM is given the same text.
+  use Instar.Differential
+
+  setup_all do
+    Instar.Differential.start!(allow: [:random, clock: ~U[2026-01-02 03:04:05Z], output: :drop])
+  end
+
+  test "modules that are there only beside others, and questions about what is there", context do
+    source = ~S"""
+    alias Nowhere.Decimal, as: D
+    if Code.ensure_loaded?(D) do
+      defmodule Main.Wrong, do: def(a, do: raise("no"))
+    end
+
+    if Code.ensure_loaded?(Enum) and not Code.ensure_loaded?(Nowhere) do
+      defmodule Main.Chosen, do: def(a, do: :enum)
+    else
+      defmodule Main.Chosen, do: def(a, do: raise("no"))
+    end
+
+    unless function_exported?(:lists, :nothing, 9) do
+      if Version.match?(System.version(), ">= 1.10.0") && function_exported?(Enum, :map, 2) do
+        defmodule Main.Nested, do: def(a, do: :nested)
+      end
+    end
+
+    if match?({:module, _}, Code.ensure_compiled(Main.Chosen)) do
+      defimpl String.Chars, for: Main.Price do
+        def to_string(price), do: "#{price.cents} c"
+      end
+    end
+
+    defmodule Main.Price, do: defstruct(cents: 0)
+
+    defmodule Main do
+      if Code.ensure_loaded?(Nowhere.Decimal) do
+        def number(x), do: Nowhere.Decimal.new(x)
+      else
+        def number(x), do: x
+      end
+
+      if function_exported?(:erlang, :is_map_key, 2) do
+        defguard has(map, key) when :erlang.is_map_key(key, map)
+      end
+
+      def all(x) do
+        {number(x), Main.Chosen.a(), Main.Nested.a(), match?(m when has(m, :a), %{a: 1}), Code.ensure_loaded?(Main.Price),
+         Code.ensure_loaded?(Nowhere), Code.ensure_loaded(Nowhere), function_exported?(Enum, :map, 9), System.version(),
+         System.otp_release(), Application.get_env(:nowhere, :key), Application.get_env(:nowhere, :key, x),
+         Application.fetch_env(:nowhere, :key), "#{%Main.Price{cents: x}}"}
+      end
+
+      def missing do
+        Application.fetch_env!(:nowhere, :key)
+      rescue
+        error -> Exception.message(error)
+      end
+    end
+    """
+
+    # A host consolidates its protocols; the sandbox has those of the document.
+    source = String.replace(source, ", \"\#{%Main.Price{cents: x}}\"}", "}")
+    run(context, "elixir", source, [{:all, [3]}, {:missing, []}])
+  end
+
+  test "at the top is nothing else", context do
+    for condition <- ["System.get_env(\"X\")", "x", "Main.a()", "function_exported?(Main, :a, 0)"],
+        target <- [:beam, :wasm] do
+      source =
+        "defmodule Main, do: def(a, do: 1)\nif #{condition} do\n  defmodule Main.B, do: def(b, do: 1)\nend"
+
+      assert {:error, {_target, error}} = Instar.Differential.load(context, "elixir", source)
+      assert Exception.message(error) =~ "only modules at the top of a document", inspect({condition, target})
+    end
+  end
+
+  test "names that have a meaning elsewhere", context do
+    source = ~S"""
+    defmodule Main do
+      def __map__(x), do: [x]
+      defp __twice__(x), do: x ++ x
+      def names(x) do
+        [quote, unquote] = [x, 2]
+        {super, alias} = {3, 4}
+        fun = fn quote, case -> {quote, case} end
+        {quote, unquote, super, alias, fun.(5, 6), x |> __map__() |> __twice__(), Enum.map([x], &__map__/1)}
+      end
+    end
+    """
+
+    run(context, "elixir", source, for(x <- [1, "a"], do: {:names, [x]}))
+  end
+
+  test "macros with all their variables, and with functions that expand", context do
+    source = ~S"""
+    defmodule Main.Macros do
+      defmacro sum(left, right \\ 10) do
+        quote bind_quoted: binding() do
+          {left + right, left, right}
+        end
+      end
+
+      def ranges([{:in, _, [name, range]} | rest], env), do: [{name, Macro.expand(range, env)} | ranges(rest, env)]
+      def ranges([], _env), do: []
+
+      defmacro known(tree), do: tree |> List.wrap() |> ranges(__CALLER__) |> length()
+    end
+
+    defmodule Main do
+      require Main.Macros
+      import Main.Macros
+
+      defmacrop failing(flag, context \\ nil) do
+        quote bind_quoted: binding() do
+          {flag, context}
+        end
+      end
+
+      def early(x), do: context(x, 1)
+      defp context(x, y), do: context(x, y, [])
+      # The macro is there already, and what is called so further down isn't.
+      defp context(x, y, z), do: failing({x, y, z}, :here)
+
+      def all(x), do: {sum(x), sum(x, 2), known(c in ?a..?z), early(x), failing(x)}
+    end
+    """
+
+    run(context, "elixir", source, for(x <- [1, 2.5], do: {:all, [x]}))
+  end
+
+  @texts [
+           "1 +",
+           "foo(",
+           "end",
+           "fn ->",
+           "\"abc",
+           "%{a: }",
+           "a b c",
+           "1..",
+           "~r/a",
+           "foo(]",
+           "do",
+           "@",
+           "[1, 2",
+           "{:a"
+         ] ++
+           ["x = = y", "'", "0x", "1_", "def", "&", "<<>>>", "a.()", "a ? b", "!", "\"\#{1\"", ":\"a", "|> x"] ++
+           [
+             "if true do 1 else 2",
+             "é = 1",
+             "A.b.C",
+             "%",
+             "1.2.3",
+             "nil.x",
+             "!!",
+             "a: 1",
+             "[a: 1, 2]",
+             "%{a | b: 1}"
+           ] ++
+           [
+             "not in",
+             "x not in y",
+             "1 2",
+             "(",
+             "end end",
+             "\\\\",
+             "\n\n  )",
+             "\t@a 1",
+             "with a <- b, do: c",
+             ""
+           ] ++
+           [
+             "case x do\n  1 -> 2\nend",
+             "def f(x), do: x |> g(1) # says\n~w(a b)a",
+             "\"a\#{b}c\" <> ~S(x)",
+             "<<a::8, b::bits>>"
+           ]
+
+  test "texts of code", context do
+    source = ~S"""
+    defmodule Main do
+      def read(text, options), do: Code.string_to_quoted(text, options)
+
+      def read!(text) do
+        Code.string_to_quoted!(text)
+      rescue
+        error -> {error.__struct__, Exception.message(error)}
+      end
+    end
+    """
+
+    options = [[], [columns: true], [token_metadata: true]]
+    calls = for text <- @texts, options <- options, do: {:read, [text, options]}
+
+    ExUnit.CaptureIO.capture_io(:stderr, fn ->
+      run(context, "elixir", source, calls ++ for(text <- @texts, do: {:read!, [text]}))
+    end)
+  end
+
+  test "a server of Erlang's", context do
+    source = ~S"""
+    -module(main).
+    -behaviour(gen_server).
+    -export([init/1, handle_call/3, handle_cast/2, server/1, names/0, fails/1, late/0]).
+
+    init({stop, Why}) -> {stop, Why};
+    init(ignore) -> ignore;
+    init(N) -> {ok, N}.
+
+    handle_call(stop, _From, S) -> {stop, normal, bye, S};
+    handle_call({add, N}, _From, S) -> {reply, S + N, S + N};
+    handle_call({later, N}, From, S) -> gen_server:reply(From, S + N), {noreply, S};
+    handle_call({wait, Ms}, _From, S) -> timer:sleep(Ms), {reply, waited, S};
+    handle_call(Other, _From, _S) -> error({what, Other}).
+
+    handle_cast({set, N}, _S) -> {noreply, N}.
+
+    % A message that the module has no function for is nothing.
+    server(Requests) ->
+        {ok, Pid} = gen_server:start(?MODULE, 1, []),
+        Pid ! hello,
+        Answers = [case R of {cast, C} -> gen_server:cast(Pid, C); _ -> gen_server:call(Pid, R) end || R <- Requests],
+        {Answers, is_process_alive(Pid), gen_server:stop(Pid)}.
+
+    names() ->
+        {ok, Pid} = gen_server:start_link({local, counter}, ?MODULE, 5, []),
+        {error, {already_started, Pid}} = gen_server:start({local, counter}, ?MODULE, 5, []),
+        Answer = {gen_server:call(counter, {add, 1}), gen_server:call({counter, node()}, {add, 1}), whereis(counter) =:= Pid},
+        ok = gen_server:stop(counter, normal, 1000),
+        {Answer, whereis(counter), catch gen_server:call(counter, x), catch gen_server:call(counter, x, 10), catch gen_server:stop(counter)}.
+
+    fails(Arg) -> {gen_server:start(?MODULE, Arg, []), catch gen_server:start(undefined_module, Arg, [])}.
+
+    late() ->
+        {ok, Pid} = gen_server:start(?MODULE, 1, [{timeout, 1000}]),
+        {'EXIT', {timeout, {gen_server, call, [Pid, {wait, 200}, 5]}}} = (catch gen_server:call(Pid, {wait, 200}, 5)),
+        {'EXIT', {{{what, nothing}, _}, {gen_server, call, [Pid, nothing]}}} = (catch gen_server:call(Pid, nothing)),
+        is_process_alive(Pid).
+    """
+
+    source = String.replace(source, ", catch gen_server:start(undefined_module, Arg, [])", "")
+    source = String.replace(source, "gen_server:call({counter, node()}, {add, 1}), ", "")
+
+    requests = [
+      [{:add, 2}, {:cast, {:set, 7}}, {:add, 1}],
+      [{:later, 3}, {:wait, 1}, {:add, 4}],
+      []
+    ]
+
+    Logger.put_module_level(:gen_server, :none)
+
+    ExUnit.CaptureLog.capture_log(fn ->
+      calls = for(list <- requests, do: {:server, [list]}) ++ [{:names, []}, {:late, []}]
+      run(context, "erlang", source, calls ++ for(arg <- [{:stop, :why}, :ignore], do: {:fails, [arg]}))
+    end)
+  end
+
+  test "powers of large numbers, sequences of terminals, and an input that is at its end", context do
+    source = ~S"""
+    defmodule Main do
+      import IO.ANSI, only: [red: 0, reset: 0]
+      def power(base, exponent, modulus), do: :crypto.mod_pow(base, exponent, modulus)
+      def colour(text), do: IO.iodata_to_binary([IO.ANSI.format([:bright, text], true), red(), text, reset(), IO.ANSI.cursor(1, 2)])
+      def plain(text), do: IO.iodata_to_binary(IO.ANSI.format([:red, [text | :bright]], false))
+    end
+    """
+
+    numbers =
+      [0, 1, 2, 3, 5, 127, 128, 255, 256, 65_535, 123_456_789_012_345_678_901_234_567_890] ++
+        [-1, -2, -128, -129, -256]
+
+    bytes = ["", <<0>>, <<2>>, <<0, 5>>, :binary.copy(<<250>>, 40), 2.0, :a, <<1::3>>]
+
+    powers =
+      for base <- numbers ++ bytes,
+          exponent <- numbers ++ bytes,
+          modulus <- numbers ++ bytes,
+          do: {:power, [base, exponent, modulus]}
+
+    {:ok, pair} = Instar.Differential.load(context, "elixir", source)
+
+    # What the VM says of a wrong argument is another's text.
+    different =
+      for {function, args} <- powers ++ [{:colour, ["x"]}, {:plain, ["é"]}],
+          {:different, beam, wasm} <- [Instar.Differential.compare(pair, function, args)],
+          not match?({{:error, reason, _}, {:error, reason, _}}, {beam, wasm}),
+          do: {function, args, beam, wasm}
+
+    assert Enum.take(different, 5) == []
+
+    {:ok, input} =
+      Instar.Differential.load(context, "elixir", """
+      defmodule Main do
+        def read, do: {IO.gets("name? "), IO.gets(:stdio, ""), IO.read(:line), IO.read(:stdio, :line), IO.getn("> ", 3), :io.get_line(~c"")}
+      end
+      """)
+
+    assert Instar.call!(input.wasm, :read, []) == {:eof, :eof, :eof, :eof, :eof, :eof}
+  end
+
+  test "strong random bytes are the host's, and those of a seed are the same each time", context do
+    source = ~S"""
+    defmodule Main do
+      def bytes(count), do: {:crypto.strong_rand_bytes(count), [count, count] |> Enum.map(&:crypto.strong_rand_bytes/1)}
+    end
+    """
+
+    {:ok, %{wasm: version}} = Instar.Differential.load(context, "elixir", source)
+    {one, [two, three]} = Instar.call!(version, :bytes, [16])
+    assert Enum.uniq([one, two, three, elem(Instar.call!(version, :bytes, [16]), 0)]) |> length() == 4
+    assert Enum.map([one, two, three], &byte_size/1) == [16, 16, 16]
+    assert {<<>>, [<<>>, <<>>]} = Instar.call!(version, :bytes, [0])
+    assert_raise ArgumentError, fn -> Instar.call!(version, :bytes, [-1]) end
+    assert_raise ArgumentError, fn -> Instar.call!(version, :bytes, [:a]) end
+
+    seeded = fn seed -> Instar.call!(version, :bytes, [8], allow: [random: [seed: seed]]) end
+    assert seeded.(1) == seeded.(1) and seeded.(1) != seeded.(2)
+    {one, [two, three]} = seeded.(1)
+    assert Enum.uniq([one, two, three]) |> length() == 3
+
+    assert {:error, %Instar.Error{reason: {:exception, :error, {:not_allowed, :random}, _}}} =
+             Instar.call(version, :bytes, [8], allow: [])
+
+    other = Instar.Differential.start!()
+    assert {:error, {:wasm, error}} = Instar.Differential.load(other, "elixir", source)
+    assert Exception.message(error) =~ ":crypto.strong_rand_bytes/1 needs the permission :random"
+  end
+end
