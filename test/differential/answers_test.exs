@@ -290,7 +290,10 @@ defmodule Instar.Differential.AnswersTest do
     end
     """
 
-    fields = [message: "m", key: :a, term: [1], value: 2, module: Map, function: :f, arity: 1, args: [1]]
+    fields =
+      [message: "m", key: :a, term: [1], value: 2, module: Map, function: :f, arity: 1, args: [1]] ++
+        [file: "a.ex", line: 1, column: 2, description: "wrong"]
+
     {:ok, pair} = Differential.load(context, "elixir", source)
 
     # What the left out ones say of such fields shows where in the VM it failed.

@@ -93,6 +93,39 @@ defmodule Instar.Differential.BorrowedTest do
     run(context, "elixir", source, for(x <- [1, "a"], do: {:names, [x]}))
   end
 
+  test "records, and what bodies ask", context do
+    source = ~S"""
+    defmodule Main do
+      import Record
+      require Record
+      defrecordp :opts, [:indent, :line, name: "x"]
+      Record.defrecord(:user, :person, name: "meg", age: 1 + 24, tags: [:a, {1, 2}])
+
+      if function_exported?(Nowhere, :compile_env, 3) do
+        @limit Nowhere.compile_env(:a, :b, 1)
+      else
+        @limit apply(Application, :get_env, [:a, :b, 1])
+      end
+
+      unless Code.ensure_loaded?(Nowhere.At.All), do: def(limit, do: @limit)
+
+      def made(x), do: {opts(indent: x), opts(), user(name: x), user(), limit()}
+
+      def used(x) do
+        u = user(age: x)
+        v = user(u, name: "y", age: user(u, :age) + 1)
+        user(name: n, tags: t) = v
+        {u, v, n, t, user(:age), opts(opts(line: 2), :line), old?(u), is_record(u), is_record(v, :person), is_record({x}, :a)}
+      end
+
+      defp old?(user(age: age)) when age > 2, do: {:ok, age}
+      defp old?(_other), do: :error
+    end
+    """
+
+    run(context, "elixir", source, for(x <- [1, 2, 3], f <- [:made, :used], do: {f, [x]}))
+  end
+
   test "macros with all their variables, and with functions that expand", context do
     source = ~S"""
     defmodule Main.Macros do
@@ -102,10 +135,10 @@ defmodule Instar.Differential.BorrowedTest do
         end
       end
 
-      def ranges([{:in, _, [name, range]} | rest], env), do: [{name, Macro.expand(range, env)} | ranges(rest, env)]
+      def ranges([{:in, _, [name, range]} | rest], env), do: [Macro.expand(range, env) | ranges(rest, env)]
       def ranges([], _env), do: []
 
-      defmacro known(tree), do: tree |> List.wrap() |> ranges(__CALLER__) |> length()
+      defmacro known(tree), do: tree |> List.wrap() |> ranges(__CALLER__) |> hd()
     end
 
     defmodule Main do
@@ -123,7 +156,7 @@ defmodule Instar.Differential.BorrowedTest do
       # The macro is there already, and what is called so further down isn't.
       defp context(x, y, z), do: failing({x, y, z}, :here)
 
-      def all(x), do: {sum(x), sum(x, 2), known(c in ?a..?z), early(x), failing(x)}
+      def all(x), do: {sum(x), sum(x, 2), known(c in ~c"a\tz"), known(c in ~S(a\n)), known(c in String), early(x), failing(x)}
     end
     """
 

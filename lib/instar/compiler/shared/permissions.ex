@@ -54,7 +54,6 @@ defmodule Instar.Compiler.Shared.Permissions do
                    {IO,
                     [
                       getn: 1,
-                      getn: 2,
                       gets: 1,
                       puts: 1,
                       puts: 2,

@@ -37,15 +37,17 @@ defmodule Instar.Compiler.Shared.TopLevel do
   defp statements(statements, aliases, there),
     do: Enum.flat_map_reduce(statements, aliases, &statement(&1, &2, there))
 
-  defp statement({kind, _, [condition, [{:do, _} | _] = branches]} = statement, aliases, there)
+  defp statement({kind, _, [_condition, [{:do, _} | _]]} = statement, aliases, there)
        when kind in [:if, :unless] do
-    holds? = holds?(condition, {aliases, there})
-    chosen = branches[if(holds? == (kind == :if), do: :do, else: :else)]
-    # What an alias is within it ends with it.
-    {statements, _within} = chosen |> body() |> statements(aliases, there)
-    {statements, aliases}
-  catch
-    :unknown -> {[statement], aliases}
+    case chosen(statement, &there.(name(&1, aliases), &2)) do
+      {:ok, statements} ->
+        # What an alias is within it ends with it.
+        {statements, _within} = statements(statements, aliases, there)
+        {statements, aliases}
+
+      :unknown ->
+        {[statement], aliases}
+    end
   end
 
   defp statement({:alias, _, [{:__aliases__, _, name} | options]} = statement, aliases, _there) do
@@ -75,34 +77,47 @@ defmodule Instar.Compiler.Shared.TopLevel do
 
   defp statement(statement, aliases, _there), do: {[statement], aliases}
 
+  @doc """
+  The statements of the branch that an `if` or `unless` comes to, where its condition asks only that. Who says whether a module is there is given
+  it as it is written, and may throw `:unknown`.
+  """
+  @spec chosen(Macro.t(), (Macro.t(), term -> boolean)) :: {:ok, [Macro.t()]} | :unknown
+  def chosen({kind, _, [condition, [{:do, _} | _] = branches]}, there) when kind in [:if, :unless] do
+    {:ok, body(branches[if(holds?(condition, there) == (kind == :if), do: :do, else: :else)])}
+  catch
+    :unknown -> :unknown
+  end
+
+  def chosen(_other, _there), do: :unknown
+
   defp body(nil), do: []
   defp body({:__block__, _, statements}), do: statements
   defp body(statement), do: [statement]
 
-  defp holds?(literal, _known) when is_boolean(literal), do: literal
-  defp holds?({:__block__, _, [condition]}, known), do: holds?(condition, known)
+  defp holds?(literal, _there) when is_boolean(literal), do: literal
+  defp holds?({:__block__, _, [condition]}, there), do: holds?(condition, there)
 
-  defp holds?({op, _, [left, right]}, known) when op in [:and, :&&],
-    do: holds?(left, known) and holds?(right, known)
+  defp holds?({op, _, [left, right]}, there) when op in [:and, :&&],
+    do: holds?(left, there) and holds?(right, there)
 
-  defp holds?({op, _, [left, right]}, known) when op in [:or, :||],
-    do: holds?(left, known) or holds?(right, known)
+  defp holds?({op, _, [left, right]}, there) when op in [:or, :||],
+    do: holds?(left, there) or holds?(right, there)
 
-  defp holds?({op, _, [condition]}, known) when op in [:not, :!], do: not holds?(condition, known)
+  defp holds?({op, _, [condition]}, there) when op in [:not, :!], do: not holds?(condition, there)
 
-  defp holds?({{:., _, [{:__aliases__, _, [:Code]}, :ensure_loaded?]}, _, [module]}, {aliases, there}),
-    do: there.(name(module, aliases), nil)
+  defp holds?({{:., _, [{:__aliases__, _, [:Code]}, :ensure_loaded?]}, _, [module]}, there),
+    do: there.(module, nil)
 
-  defp holds?({:match?, _, [{:module, _}, call]}, known), do: loads?(call, known)
-  defp holds?({:==, _, [call, {:module, _}]}, known), do: loads?(call, known)
+  defp holds?({:match?, _, [{:module, _}, call]}, there), do: loads?(call, there)
+  defp holds?({:==, _, [call, {:module, _}]}, there), do: loads?(call, there)
 
-  defp holds?({kind, _, [module, name, arity]}, {aliases, there})
+  defp holds?({kind, _, [module, name, arity]}, there)
        when kind in [:function_exported?, :macro_exported?] and is_atom(name) and is_integer(arity) do
     name = if kind == :macro_exported?, do: {:macro, name}, else: name
-    there.(name(module, aliases), {name, arity})
+    there.(module, {name, arity})
   end
 
-  defp holds?({{:., _, [{:__aliases__, _, [:Version]}, :match?]}, _, [version, requirement]}, _known)
+  defp holds?({{:., _, [{:__aliases__, _, [:Version]}, :match?]}, _, [version, requirement]}, _there)
        when is_binary(requirement) do
     with {{:., _, [{:__aliases__, _, [:System]}, :version]}, _, []} <- version,
          {:ok, requirement} <- Version.parse_requirement(requirement) do
@@ -112,13 +127,13 @@ defmodule Instar.Compiler.Shared.TopLevel do
     end
   end
 
-  defp holds?(_other, _known), do: throw(:unknown)
+  defp holds?(_other, _there), do: throw(:unknown)
 
-  defp loads?({{:., _, [{:__aliases__, _, [:Code]}, name]}, _, [module]}, {aliases, there})
+  defp loads?({{:., _, [{:__aliases__, _, [:Code]}, name]}, _, [module]}, there)
        when name in [:ensure_loaded, :ensure_compiled],
-       do: there.(name(module, aliases), nil)
+       do: there.(module, nil)
 
-  defp loads?(_other, _known), do: throw(:unknown)
+  defp loads?(_other, _there), do: throw(:unknown)
 
   defp name({:__aliases__, _, [first | _] = name}, aliases) when is_atom(first), do: full(name, aliases)
   defp name(module, _aliases) when is_atom(module), do: module

@@ -9,7 +9,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   @moduledoc false
 
   alias Instar.Compiler.Beam
-  alias Instar.Compiler.Shared.{Answered, AtomBudget, Release}
+  alias Instar.Compiler.Shared.{Answered, AtomBudget, Release, TopLevel}
 
   alias Instar.Compiler.Wasm.{
     Absent,
@@ -31,6 +31,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     Protocols,
     Quoting,
     Random,
+    Records,
     Regexes,
     Shipped
   }
@@ -546,8 +547,23 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   defp step(statement, scope) do
     case call_of_macro(statement, scope) do
       {full, name, args, meta} -> {:made, full |> expand(name, args, meta, scope) |> statements()}
-      nil -> if runs?(statement, scope), do: :runs, else: {:plain, definition(statement, scope)}
+      nil -> step_of_own(statement, scope)
     end
+  end
+
+  defp step_of_own(statement, scope) do
+    cond do
+      macros = Records.macros(statement) -> {:made, macros}
+      chosen = chosen(statement, scope) -> {:made, chosen}
+      runs?(statement, scope) -> :runs
+      true -> {:plain, definition(statement, scope)}
+    end
+  end
+
+  # The branch of an `if` that asks only which modules there are.
+  defp chosen(statement, scope) do
+    there = &with(nil <- there?(&1, &2, scope), do: throw(:unknown))
+    with {:ok, statements} <- TopLevel.chosen(statement, there), do: statements, else: (:unknown -> nil)
   end
 
   # What macros have done to attributes.
@@ -608,7 +624,12 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   # From the first statement that runs to the last that does, since what one computes others use. A module that is defined
   # is there for what comes behind it.
   defp group(statements, scope) do
-    {before, _behind} = Enum.split_while(statements, &(not match?({:defmodule, _, _}, &1)))
+    {before, _behind} =
+      Enum.split_while(
+        statements,
+        &(not match?({:defmodule, _, _}, &1) and Records.macros(&1) == nil and chosen(&1, scope) == nil)
+      )
+
     idle = before |> Enum.reverse() |> Enum.take_while(&(not runs?(&1, scope))) |> length()
     Enum.split(statements, length(before) - idle)
   end

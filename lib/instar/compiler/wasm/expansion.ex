@@ -12,6 +12,8 @@ defmodule Instar.Compiler.Wasm.Expansion do
   @ready {__MODULE__, :ready}
   @noted {__MODULE__, :noted}
 
+  @texts [:sigil_C, :sigil_S, :sigil_c, :sigil_s]
+
   @doc "Begins a document."
   @spec begin() :: :ok
   def begin do
@@ -265,7 +267,7 @@ defmodule Instar.Compiler.Wasm.Expansion do
     }
   end
 
-  # What the names of modules in a tree stand for here.
+  # What the names of modules, and sigils of text, in a tree stand for here.
   defp names_of(tree, scope) do
     {_tree, names} =
       Macro.prewalk(tree, %{}, fn
@@ -276,11 +278,22 @@ defmodule Instar.Compiler.Wasm.Expansion do
             module -> {node, Map.put(names, segments, module)}
           end
 
+        {sigil, _, [{:<<>>, _, [text]}, []]} = node, names when sigil in @texts and is_binary(text) ->
+          {node, Map.merge(names, sigil(sigil, text))}
+
         node, names ->
           {node, names}
       end)
 
     [{:__MODULE__, real(scope.module, scope)} | Map.to_list(names)]
+  end
+
+  defp sigil(sigil, text) do
+    read = if sigil in [:sigil_s, :sigil_c], do: Macro.unescape_string(text), else: text
+    %{{sigil, text} => if(sigil in [:sigil_s, :sigil_S], do: read, else: String.to_charlist(read))}
+  rescue
+    # Elixir says so where it stands in code.
+    ArgumentError -> %{}
   end
 
   # Of attributes that are data.

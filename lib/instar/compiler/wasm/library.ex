@@ -74,6 +74,7 @@ defmodule Instar.Compiler.Wasm.Library do
       validate: 1,
       var: 2
     ],
+    Macro.Env => [in_guard?: 1, in_match?: 1],
     # Others are of a module that is being defined.
     Module => [concat: 1, concat: 2, safe_concat: 1, safe_concat: 2, split: 1],
     String.Break => [],
@@ -132,6 +133,8 @@ defmodule Instar.Compiler.Wasm.Library do
       split: 1,
       type: 1
     ],
+    # What the macros of records answer by.
+    Record => [__access__: 4, __access__: 5],
     Version.Parser => [],
     Stream.Reducers => [],
     Agent.Server => [],

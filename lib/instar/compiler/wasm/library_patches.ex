@@ -155,6 +155,10 @@ defmodule Instar.Compiler.Wasm.LibraryPatches do
        ),
        do: {:atom, at, :ok}
 
+  # What the library quotes has no variables, whose names that would keep apart.
+  defp patch({:call, at, {:remote, _, {:atom, _, :elixir_module}, {:atom, _, :next_counter}}, [_module]}, _),
+    do: {:integer, at, 0}
+
   # Nobody reads what Elixir warns of there.
   defp patch({:function, at, name, arity, _clauses}, :elixir_errors)
        when name in [:erl_warn, :emit_diagnostic],

@@ -69,7 +69,7 @@ defmodule Instar.Compiler.Wasm.Macros do
 
   # Those that ElixirSource expands itself: a date can name its calendar, whose module they call.
   @dates [:sigil_D, :sigil_N, :sigil_T, :sigil_U]
-  @guards %{Integer => [:is_even, :is_odd]}
+  @guards %{Integer => [:is_even, :is_odd], Record => [:is_record]}
 
   @names Kernel.__info__(:macros)
          |> Kernel.++(Kernel.SpecialForms.__info__(:macros))

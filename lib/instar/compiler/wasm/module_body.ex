@@ -80,6 +80,14 @@ defmodule Instar.Compiler.Wasm.ModuleBody do
           end
         end
 
+        # And what a sigil is.
+        def instar_expand({sigil, _, [{:<<>>, _, [text]}, []]} = tree) when is_binary(text) do
+          case :lists.keyfind({sigil, text}, 1, :erlang.get(:instar_names)) do
+            {_, value} -> value
+            false -> tree
+          end
+        end
+
         def instar_expand({left, right}), do: {instar_expand(left), instar_expand(right)}
         def instar_expand([head | tail]), do: [instar_expand(head) | instar_expand(tail)]
         def instar_expand({:{}, meta, elements}), do: {:{}, meta, instar_expand(elements)}
