@@ -40,7 +40,8 @@ defmodule Instar.Compiler.Wasm.Expandable do
            |> Kernel.--([:%, :import, :require])
            |> Kernel.++([:unquote, :unquote_splicing, :__aliases__, :super, :quote, :alias])
 
-  @named Enum.reject(@refused, &(Atom.to_string(&1) =~ ~r/\A__[A-Z]+__\z/))
+  # What can be a variable's name as well.
+  @named Enum.filter(@refused, &(Atom.to_string(&1) =~ ~r/\A[a-z]+(_[a-z]+)*\z/))
 
   @settings Keyword.keys(Application.__info__(:macros))
 
@@ -76,7 +77,6 @@ defmodule Instar.Compiler.Wasm.Expandable do
     {directive, meta(meta), [module | Enum.map(options, &literal(&1, meta))]}
   end
 
-  # A variable may be called like a special form, but not like one that is written without arguments.
   defp tree({form, meta, context}) when is_atom(form) and is_atom(context) do
     if form in @refused and form not in @named, do: refuse(meta, "#{form}")
     {form, meta(meta), context}
