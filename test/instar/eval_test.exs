@@ -101,6 +101,7 @@ defmodule Instar.EvalTest do
     for {text, words} <- [
           {"@a 1", "@a outside of a module"},
           {"if true do\n defmodule X do\n end\nend", "defmodule within an expression"},
+          {"if Code.ensure_loaded?(Enum) do\n defmodule X do\n end\nend", "defmodule within an expression"},
           {"def f, do: 1", "def outside of a module"},
           {"x = (", "missing terminator"},
           {"binding(1)", "binding"},

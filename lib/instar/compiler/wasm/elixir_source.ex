@@ -1717,7 +1717,8 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
 
   # Elixir's own macros are no functions. What is shipped in the place of a module has none.
   defp macro?({module, name, arity}) do
-    Shipped.instead(module) == nil and Library.module?(module) and Code.ensure_loaded?(module) and function_exported?(module, :__info__, 1) and
+    Shipped.instead(module) == nil and Library.module?(module) and Code.ensure_loaded?(module) and
+      function_exported?(module, :__info__, 1) and
       {name, arity} in module.__info__(:macros)
   end
 

@@ -93,6 +93,7 @@ defmodule Instar.Compiler.Wasm.Front do
       timeout: Keyword.fetch!(options, :timeout),
       config: Keyword.get_lazy(options, :config, fn -> struct!(Config) end),
       limit: Keyword.fetch!(options, :max_atoms),
+      document?: !options[:one],
       parts: parts(language, source, options),
       erlang: [],
       stage: nil,
@@ -224,7 +225,10 @@ defmodule Instar.Compiler.Wasm.Front do
 
   defp trees(parts, %{file: file, book: book} = text) do
     with {:ok, trees} <- FirstError.map(parts, &Beam.ElixirSource.parse(&1.text, file, book.limit, &1.first)),
-         do: {:ok, TopLevel.decide(trees, &Offered.there?(text.offered, &1, &2))}
+         # What is no document has expressions at its top.
+         do:
+           {:ok,
+            if(text.document?, do: TopLevel.decide(trees, &Offered.there?(text.offered, &1, &2)), else: trees)}
   end
 
   # The document's own text is that which becomes something else by being read, and the last of those that it uses.
