@@ -49,7 +49,8 @@ defmodule Instar.Differential.BorrowedTest do
         {number(x), Main.Chosen.a(), Main.Nested.a(), match?(m when has(m, :a), %{a: 1}), Code.ensure_loaded?(Main.Price),
          Code.ensure_loaded?(Nowhere), Code.ensure_loaded(Nowhere), function_exported?(Enum, :map, 9), System.version(),
          System.otp_release(), Application.get_env(:nowhere, :key), Application.get_env(:nowhere, :key, x),
-         Application.fetch_env(:nowhere, :key), "#{%Main.Price{cents: x}}"}
+         Application.fetch_env(:nowhere, :key), :application.get_key(:nowhere, :vsn), :application.get_env(:nowhere, :key),
+         :application.get_env(:nowhere, :key, x), :application.get_all_env(:nowhere), :application.get_all_key(:nowhere), "#{%Main.Price{cents: x}}"}
       end
 
       def missing do

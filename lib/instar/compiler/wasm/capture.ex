@@ -111,6 +111,7 @@ defmodule Instar.Compiler.Wasm.Capture do
   ]
 
   @erlang [
+    :application,
     :array,
     :base64,
     :binary,

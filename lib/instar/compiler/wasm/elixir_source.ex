@@ -9,7 +9,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   @moduledoc false
 
   alias Instar.Compiler.Beam
-  alias Instar.Compiler.Shared.{Answered, AtomBudget, Release, TopLevel}
+  alias Instar.Compiler.Shared.{Answered, AtomBudget, Release}
 
   alias Instar.Compiler.Wasm.{
     Absent,
@@ -33,7 +33,8 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     Random,
     Records,
     Regexes,
-    Shipped
+    Shipped,
+    There
   }
 
   import Instar.Compiler.Wasm.Scope
@@ -554,16 +555,10 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   defp step_of_own(statement, scope) do
     cond do
       macros = Records.macros(statement) -> {:made, macros}
-      chosen = chosen(statement, scope) -> {:made, chosen}
+      chosen = There.chosen(statement, scope) -> {:made, chosen}
       runs?(statement, scope) -> :runs
       true -> {:plain, definition(statement, scope)}
     end
-  end
-
-  # The branch of an `if` that asks only which modules there are.
-  defp chosen(statement, scope) do
-    there = &with(nil <- there?(&1, &2, scope), do: throw(:unknown))
-    with {:ok, statements} <- TopLevel.chosen(statement, there), do: statements, else: (:unknown -> nil)
   end
 
   # What macros have done to attributes.
@@ -627,7 +622,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     {before, _behind} =
       Enum.split_while(
         statements,
-        &(not match?({:defmodule, _, _}, &1) and Records.macros(&1) == nil and chosen(&1, scope) == nil)
+        &(not match?({:defmodule, _, _}, &1) and Records.macros(&1) == nil and There.chosen(&1, scope) == nil)
       )
 
     idle = before |> Enum.reverse() |> Enum.take_while(&(not runs?(&1, scope))) |> length()
@@ -1482,7 +1477,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
           guard(names, guard, walk(args, scope), meta, scope)
 
         {nil, nil} ->
-          with nil <- known([:Kernel], name, args, scope) do
+          with nil <- There.answer([:Kernel], name, args, scope) do
             case kernel(name, length(args), meta, scope) do
               %{} = absent -> Absent.tree(absent, meta, walk(args, scope))
               :there -> {name, meta, walk(args, scope)}
@@ -1533,52 +1528,11 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
       nil ->
         cond do
           logger?(left, name, scope) -> logged(call, scope)
-          (answer = known(full_name(left, scope), name, args, scope)) != nil -> answer
+          (answer = There.answer(full_name(left, scope), name, args, scope)) != nil -> answer
           true -> remote_call(call, length(args), scope)
         end
     end
   end
-
-  # Which modules there are is known before anything runs, where they are written out; nil where it isn't asked.
-  defp known([:Code], :ensure_loaded?, [module], scope), do: there?(module, nil, scope)
-
-  defp known([:Code], name, [module], scope) when name in [:ensure_loaded, :ensure_compiled] do
-    case there?(module, nil, scope) do
-      nil -> nil
-      true -> {:module, walk(module, scope)}
-      false -> {:error, :nofile}
-    end
-  end
-
-  defp known([:Kernel], :function_exported?, [module, name, arity], scope)
-       when is_atom(name) and is_integer(arity),
-       do: there?(module, {name, arity}, scope)
-
-  defp known(_module, _name, _args, _scope), do: nil
-
-  defp there?({:__aliases__, _, _} = module, function, scope) do
-    case full_name(module, scope) do
-      full when is_list(full) -> full |> own_there?(function, scope) |> or_real(full, function, scope)
-      _computed -> nil
-    end
-  end
-
-  defp there?(module, function, scope) when is_atom(module),
-    do: Offered.there?(scope.offered, module, function)
-
-  defp there?(_computed, _function, _scope), do: nil
-
-  # What a module of the document has that its macros make is not known here.
-  defp own_there?(full, function, scope) do
-    cond do
-      not is_map_key(scope.own, full) -> false
-      function == nil or function in Map.get(scope.functions, full, []) -> true
-      true -> nil
-    end
-  end
-
-  defp or_real(false, full, function, scope), do: Offered.there?(scope.offered, full, function)
-  defp or_real(known, _full, _function, _scope), do: known
 
   # The special forms, each in the shapes that it has.
   defp form(:<<>>, meta, segments, scope), do: {:<<>>, meta, Enum.map(segments, &segment(&1, scope))}

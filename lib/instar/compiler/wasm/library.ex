@@ -29,6 +29,7 @@ defmodule Instar.Compiler.Wasm.Library do
                 "shipped.ex",
                 "shipped/agent.ex",
                 "shipped/application.ex",
+                "shipped/erlang_application.ex",
                 "shipped/erlang_gen_server.ex",
                 "shipped/gen_server.ex",
                 "shipped/json.ex",

@@ -28,7 +28,7 @@ defmodule Instar.Compiler.Wasm.Shipped do
   @of_vm [Agent, Agent.Server, Application, GenServer, Task]
   @modules if(@there?, do: [hd(@json)], else: @json) ++ @of_vm
   # Those of Erlang's have their names here by another one.
-  @erlang %{gen_server: Erlang.GenServer}
+  @erlang %{application: Erlang.Application, gen_server: Erlang.GenServer}
   @erlang_names Map.new(@erlang, fn {module, name} -> {inspect(name), module} end)
   @instead @modules
            |> Map.new(&{&1, &1})

@@ -25,8 +25,6 @@ const STAT: usize = 64;
 const STAT_INODE: usize = 8;
 const STAT_TYPE: usize = 16;
 const UNKNOWN: u8 = 0;
-const BLOCK_DEVICE: u8 = 1;
-const CHARACTER_DEVICE: u8 = 2;
 const DIRECTORY: u8 = 3;
 const REGULAR: u8 = 4;
 const LINK: u8 = 7;
@@ -158,6 +156,9 @@ mod system {
     use std::hash::{DefaultHasher, Hash, Hasher};
     use std::os::fd::AsRawFd;
     use std::os::unix::fs::{DirEntryExt, FileTypeExt, MetadataExt};
+
+    const BLOCK_DEVICE: u8 = 1;
+    const CHARACTER_DEVICE: u8 = 2;
 
     // The open folder with that number, by the system's name for it: what reads has a place in the folder of its own.
     pub(super) fn begin(open: &[Arc<File>], inode: u64) -> Option<Reading> {

@@ -1,0 +1,70 @@
+# Which public libraries load in the sandbox as they are: each is a document of all its files. bin/corpora says where they lie.
+defmodule Instar.Corpora.Libraries do
+  @moduledoc false
+  alias Instar.DocumentServer
+
+  def run(folder, summary) do
+    {:ok, _} = Application.ensure_all_started(:instar)
+    dir = Path.join(System.tmp_dir!(), "instar-libraries-#{System.pid()}")
+    File.mkdir_p!(dir)
+    {:ok, documents} = DocumentServer.start_link(dir: dir)
+
+    {:ok, _} =
+      Instar.start_link(
+        name: __MODULE__,
+        source: {Instar.Source.HTTP, url: DocumentServer.url(documents)},
+        cache_dir: false,
+        refresh: :infinity,
+        compile_timeout: 120_000,
+        memory: 512 * 1024 * 1024,
+        allow: [:random, :clock, output: :drop]
+      )
+
+    for library <- folder |> Path.join("*/*") |> Path.wildcard() |> Enum.sort() do
+      name = Path.relative_to(library, folder)
+      files = files(library)
+      {time, said} = :timer.tc(fn -> load(documents, Path.basename(library), files) end)
+      row = "| #{name} | #{length(files)} files, #{lines(files)} lines | #{said} | #{div(time, 1000)} ms |"
+      IO.puts(row)
+      if summary, do: File.write!(summary, row <> "\n", [:append])
+    end
+
+    File.rm_rf!(dir)
+  end
+
+  # What is for Mix is not for those who use it.
+  defp files(library) do
+    for path <- library |> Path.join("{lib,src}/**/*.{ex,erl}") |> Path.wildcard() |> Enum.sort(),
+        name = Path.relative_to(path, library),
+        not String.starts_with?(name, "lib/mix/"),
+        do: %{"file" => name, "text" => File.read!(path)}
+  end
+
+  defp lines(files), do: files |> Enum.map(&(&1["text"] |> String.split("\n") |> length())) |> Enum.sum()
+
+  defp load(documents, id, files) do
+    document = %{"type" => "code-document", "language" => "elixir", "code" => %{"1" => files}}
+    :ok = DocumentServer.put(documents, id, document)
+
+    case Instar.load(__MODULE__, id) do
+      {:ok, _version} -> "loads"
+      {:error, error} -> "refused: " <> why(error)
+    end
+  end
+
+  defp why(%{diagnostics: [_ | _] = diagnostics}) do
+    {warnings, errors} = Enum.split_with(diagnostics, &String.starts_with?(&1.message, "warning"))
+    errors = if errors == [], do: warnings, else: errors
+    errors |> Enum.map(& &1.message) |> Enum.uniq() |> Enum.take(3) |> Enum.join("; ") |> String.slice(0, 200)
+  end
+
+  defp why(error), do: error |> Exception.message() |> String.slice(0, 200)
+end
+
+Logger.configure(level: :none)
+summary = List.first(System.argv(), "")
+
+Instar.Corpora.Libraries.run(
+  Path.join(System.fetch_env!("INSTAR_CORPORA"), "libraries"),
+  if(summary != "", do: summary)
+)
