@@ -133,7 +133,24 @@
           local.set 1
           br 1 (;@3;)
         end
-        i32.const 1
+        i32.const 0
+        i32.load offset=64
+        i32.const 0
+        i32.load offset=72
+        i32.gt_u
+        (@metadata.code.branch_hint "\00")
+        if ;; label = @4
+          i32.const 0
+          local.get 0
+          call $"collect 1"
+          local.set 0
+        end
+        local.get 0
+        call $"settled erlang:abs/1"
+        local.set 1
+        local.get 1
+        i64.const 11
+        i64.eq
         br_if 1 (;@2;)
       end
       local.get 1
