@@ -346,6 +346,9 @@ defmodule Instar.Differential.BorrowedTest do
     assert Enum.uniq([one, two, three, elem(Instar.call!(version, :bytes, [16]), 0)]) |> length() == 4
     assert Enum.map([one, two, three], &byte_size/1) == [16, 16, 16]
     assert {<<>>, [<<>>, <<>>]} = Instar.call!(version, :bytes, [0])
+    assert {large, _} = Instar.call!(version, :bytes, [1_000_001])
+    assert byte_size(large) == 1_000_001
+    assert_raise SystemLimitError, fn -> Instar.call!(version, :bytes, [16 * 1024 * 1024 + 1]) end
     assert_raise ArgumentError, fn -> Instar.call!(version, :bytes, [-1]) end
     assert_raise ArgumentError, fn -> Instar.call!(version, :bytes, [:a]) end
 

@@ -245,20 +245,26 @@ defmodule Instar.Call.Answers do
         # As OpenSSL has it.
         0 when modulus == 0 -> <<1>>
         _exponent when modulus == 0 -> apply(:crypto, :mod_pow, args)
-        _exponent -> steps |> power(exponent, rem(base, modulus), rem(1, modulus), modulus) |> bytes()
+        _exponent -> power(exponent, rem(base, modulus), rem(1, modulus), {modulus, work(steps, modulus)})
       end
     else
       _what_the_vm_refuses -> apply(:crypto, :mod_pow, args)
     end
   end
 
-  defp power(steps, <<bit::1, exponent::bitstring>>, base, power, modulus) do
-    Steps.work(steps, 100)
-    power = rem(power * power, modulus)
-    power(steps, exponent, base, if(bit == 1, do: rem(power * base, modulus), else: power), modulus)
+  # To multiply takes the square of how long the numbers are.
+  defp work(steps, modulus) do
+    bytes = modulus |> bytes() |> byte_size()
+    fn -> Steps.work(steps, 100 + div(bytes * bytes, 64)) end
   end
 
-  defp power(_steps, <<>>, _base, power, _modulus), do: power
+  defp power(<<bit::1, exponent::bitstring>>, base, power, {modulus, work} = within) do
+    work.()
+    power = rem(power * power, modulus)
+    power(exponent, base, if(bit == 1, do: rem(power * base, modulus), else: power), within)
+  end
+
+  defp power(<<>>, _base, power, _within), do: bytes(power)
 
   defp bytes(0), do: <<>>
   defp bytes(number), do: :binary.encode_unsigned(number)

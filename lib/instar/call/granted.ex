@@ -9,8 +9,9 @@ defmodule Instar.Call.Granted do
   @instar "instar_host"
   @http "Elixir.Req"
 
-  # That a document can have at once.
+  # Random bytes that a document can have at once, and that are drawn in one go: the VM draws them without a pause.
   @most_bytes 16 * 1024 * 1024
+  @piece 16 * 1024
 
   @doc "Whether a module's functions are Instar's alone."
   @spec reserved?(String.t()) :: boolean
@@ -56,7 +57,7 @@ defmodule Instar.Call.Granted do
       count when is_integer(count) and count >= 0 ->
         cond do
           count > @most_bytes -> :erlang.error(:system_limit)
-          seed == true -> :crypto.strong_rand_bytes(count)
+          seed == true -> count |> strong_bytes([]) |> :erlang.iolist_to_binary()
           true -> :seeded
         end
 
@@ -82,6 +83,11 @@ defmodule Instar.Call.Granted do
   end
 
   defp own(_allow, _function), do: nil
+
+  defp strong_bytes(count, drawn) when count <= @piece, do: [:crypto.strong_rand_bytes(count) | drawn]
+
+  defp strong_bytes(count, drawn),
+    do: strong_bytes(count - @piece, [:crypto.strong_rand_bytes(@piece) | drawn])
 
   # The stream is one of two atoms, whatever else a document says.
   defp write(:drop, _stream, _bytes), do: :ok
