@@ -52,10 +52,12 @@ defmodule Instar.Compiler.Beam.ElixirCompile do
     end
   end
 
-  # What a document asks at the top of its files: the VM that it is compiled in.
+  # What a document asks at the top of its files: the VM that it is compiled in. A module that nobody has named yet may have a file.
   defp there?(name, function) do
     written = if is_list(name), do: "Elixir." <> Enum.join(name, "."), else: Atom.to_string(name)
-    AtomBudget.existing?(written) and module_there?(String.to_existing_atom(written), function)
+
+    (AtomBudget.existing?(written) or :code.where_is_file(~c"#{written}.beam") != :non_existing) and
+      module_there?(String.to_atom(written), function)
   end
 
   defp module_there?(module, nil), do: Code.ensure_loaded?(module)
