@@ -66,6 +66,40 @@ defmodule Instar.Differential.BorrowedTest do
     run(context, "elixir", source, [{:all, [3]}, {:missing, []}])
   end
 
+  test "what an alias or an import is ends with the branch that it stands in", context do
+    source = ~S"""
+    if Code.ensure_loaded?(Enum) do
+      alias Enum, as: List
+      import Enum, only: [sum: 1]
+      defmodule Main.Q do
+        def a, do: {List.sum([1, 2]), sum([1])}
+      end
+    end
+    defmodule Main do
+      defmodule A do
+        def inspect(_), do: "a's"
+        def len(_), do: "len"
+      end
+      alias Map, as: E
+      import Bitwise, only: [&&&: 2]
+      if Code.ensure_loaded?(Enum) do
+        @from_if 7
+        alias Enum, as: E
+        alias Enum, as: Keyword
+        import Bitwise, only: [band: 2]
+        import Enum, only: [max: 1]
+        x = 5
+        def inner, do: {E.sum([1, 2]), band(1, 3), Keyword.sum([1]), max([1])}
+        @from_x x
+        defmacrop twice(x), do: quote(do: unquote(x) * 2)
+      end
+      def after_it, do: {inner(), @from_if, @from_x + twice(4), E.keys(%{a: 1}), 3 &&& 1, List.first([1]), Main.Q.a(), Keyword.keys([a: 1])}
+    end
+    """
+
+    run(context, "elixir", source, [{:after_it, []}])
+  end
+
   test "at the top is nothing else", context do
     for condition <- ["System.get_env(\"X\")", "x", "Main.a()", "function_exported?(Main, :a, 0)"],
         target <- [:beam, :wasm] do

@@ -41,9 +41,8 @@ defmodule Instar.Compiler.Shared.TopLevel do
        when kind in [:if, :unless] do
     case chosen(statement, &there.(name(&1, aliases), &2)) do
       {:ok, statements} ->
-        # What an alias is within it ends with it.
-        {statements, _within} = statements(statements, aliases, there)
-        {statements, aliases}
+        {statements, within} = statements(statements, aliases, there)
+        {statements ++ unaliased(within, aliases) ++ ended(statements), aliases}
 
       :unknown ->
         {[statement], aliases}
@@ -76,6 +75,23 @@ defmodule Instar.Compiler.Shared.TopLevel do
   end
 
   defp statement(statement, aliases, _there), do: {[statement], aliases}
+
+  # What an alias is within a branch ends with it: each is what it was before.
+  defp unaliased(within, before) do
+    for {as, name} <- within, name != Map.get(before, as) do
+      was = [:"Elixir" | Map.get(before, as, [as])]
+      {:alias, [], [{:__aliases__, [], was}, [as: {:__aliases__, [], [as]}, warn: false]]}
+    end
+  end
+
+  @doc "Statements that end the imports among some statements."
+  @spec ended([Macro.t()]) :: [Macro.t()]
+  def ended(statements) do
+    for {:import, meta, [module | _options]} <- statements do
+      all? = module == Kernel or match?({:__aliases__, _, [:Kernel]}, module)
+      {:import, meta, if(all?, do: [module], else: [module, [only: []]])}
+    end
+  end
 
   @doc """
   The statements of the branch that an `if` or `unless` comes to, where its condition asks only that. Who says whether a module is there is given

@@ -9,7 +9,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   @moduledoc false
 
   alias Instar.Compiler.Beam
-  alias Instar.Compiler.Shared.{Answered, AtomBudget, Release}
+  alias Instar.Compiler.Shared.{Answered, AtomBudget, Release, TopLevel}
 
   alias Instar.Compiler.Wasm.{
     Absent,
@@ -555,10 +555,27 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   defp step_of_own(statement, scope) do
     cond do
       macros = Records.macros(statement) -> {:made, macros}
-      chosen = There.chosen(statement, scope) -> {:made, chosen}
+      chosen = There.chosen(statement, scope) -> {:plain, branch(chosen, scope)}
       runs?(statement, scope) -> :runs
       true -> {:plain, definition(statement, scope)}
     end
+  end
+
+  # What a branch defines stays; its directives end with it.
+  defp branch(statements, scope) do
+    {definitions, within} = body(statements, scope)
+    ended = TopLevel.ended(within.lexical -- scope.lexical)
+    again = if ended == [], do: [], else: scope.lexical
+    own = Map.filter(within.macros, fn {_macro, full} -> full == scope.module end)
+
+    {definitions ++ ended ++ again,
+     %{
+       within
+       | aliases: scope.aliases,
+         imports: scope.imports,
+         lexical: scope.lexical,
+         macros: Map.merge(scope.macros, own)
+     }}
   end
 
   # What macros have done to attributes.

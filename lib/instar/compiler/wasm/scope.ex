@@ -76,15 +76,17 @@ defmodule Instar.Compiler.Wasm.Scope do
     do: Enum.reduce(each_name(many), scope, &add_alias([&1 | options], meta, &2))
 
   def add_alias([target | options], meta, scope) do
+    options = for [_ | _] = written <- options, {name, value} <- written, name != :warn, do: {name, value}
+
     case {full_name(target, scope), options} do
       {full, []} when is_list(full) ->
         put_in(scope.aliases[alias_key(target, List.last(full))], full)
 
-      {full, [[as: {:__aliases__, _, [as]} = name]]} when is_list(full) ->
+      {full, [as: {:__aliases__, _, [as]} = name]} when is_list(full) ->
         put_in(scope.aliases[alias_key(name, as)], full)
 
       # An Erlang module under another name.
-      {nil, [[as: {:__aliases__, _, [as]} = name]]} when is_atom(target) ->
+      {nil, [as: {:__aliases__, _, [as]} = name]} when is_atom(target) ->
         put_in(scope.aliases[alias_key(name, as)], target)
 
       _other ->
