@@ -51,6 +51,34 @@ defmodule Instar.SmallMachineTest do
     end
   end
 
+  test "what no addresses are left for is an error that says so", context do
+    kibibytes = @kibibytes["24 GB"]
+    vm = OtherVM.start!(wrap: ["sh", "-c", "ulimit -v #{kibibytes}; exec \"$@\"", "sh"])
+
+    source = """
+    defmodule D do
+      def processes(n) do
+        for _ <- 1..n, do: spawn(fn -> receive do: (:go -> :ok) end)
+        receive do: (_ -> :ok), after: (10 -> n)
+      end
+    end
+    """
+
+    put!(context, "many", %{
+      "type" => "code-document",
+      "language" => "elixir",
+      "code" => %{"1" => source}
+    })
+
+    patience = [timeout: 120_000, compile_timeout: 120_000]
+    OtherVM.start_instar!(vm, [name: :other, source: context.source, cache_dir: false] ++ patience)
+    bytes = kibibytes * 1024
+    assert {:error, error} = OtherVM.call(vm, Instar, :call, [:other, "many", :processes, [1_000]])
+    assert error.reason == {:address_limit, bytes}
+    assert error.limit == %{name: :addresses, value: bytes, set_by: :vm}
+    assert OtherVM.call(vm, Instar, :call, [:other, "many", :processes, [5]]) == {:ok, 5}
+  end
+
   # Where this user may make groups of control, as a container's runtime does.
   test "512 MB of memory are enough", context do
     case container() do

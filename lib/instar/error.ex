@@ -137,6 +137,8 @@ defmodule Instar.Error do
     {"calls", [:too_many_instances], "as many instances as there is room for are taken"},
     {"calls", [:too_many_maps, :limit],
      "instances would take more than the <limit> memory maps that vm.max_map_count leaves them"},
+    {"calls", [:address_limit, :bytes],
+     "no addresses are left for an instance or a process of a call, of the <bytes> bytes that the VM may have (`ulimit -v`)"},
     {"calls", [:unsupported_type], "the code gave a reference, which has no Erlang term unless it is null"},
     {"calls", [:exit, :status], "the program ended itself with the status <status>"},
     {"calls", [:output_limit, :stream, :limit],
@@ -356,6 +358,7 @@ defmodule Instar.Error do
      [
        too_many_instances: 0,
        too_many_maps: 1,
+       address_limit: 1,
        too_many_files: 1,
        bytes_limit: 1,
        busy: 0,

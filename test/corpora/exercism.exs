@@ -2,38 +2,20 @@
 #
 # Each solution is a document with its tests in it, as functions, for both targets: bin/corpora exercism says where they lie. Of
 # Erlang, the tests run outside, and the module that they call stands for the document.
+Code.require_file("both.exs", __DIR__)
+
 defmodule Instar.Corpora.Exercism do
   @moduledoc false
-  alias Instar.{DocumentServer, Version}
-
-  @timeout 4_000
+  alias Instar.Corpora.Both
+  alias Instar.Version
 
   def run(folder, summary) do
-    {:ok, _} = Application.ensure_all_started(:instar)
-    {:ok, _} = Application.ensure_all_started(:ex_unit)
-    dir = Path.join(System.tmp_dir!(), "instar-corpora-#{System.pid()}")
-    File.mkdir_p!(dir)
-    {:ok, documents} = DocumentServer.start_link(dir: dir)
-
-    {:ok, _} =
-      Instar.start_link(
-        name: __MODULE__,
-        source: {Instar.Source.HTTP, url: DocumentServer.url(documents)},
-        trust: [:beam],
-        cache_dir: false,
-        refresh: :infinity,
-        timeout: @timeout,
-        compile_timeout: 120_000,
-        memory: 512 * 1024 * 1024,
-        allow: [:random, clock: ~U[2026-01-02 03:04:05Z], output: :drop]
-      )
+    documents = Both.start!()
 
     for {language, results} <- [elixir: elixir(folder, documents), erlang: erlang(folder, documents)] do
       IO.puts("\n#{language}: #{text(results)}")
       if summary, do: File.write!(summary, "| #{language} | #{text(results)} |\n", [:append])
     end
-
-    File.rm_rf!(dir)
   end
 
   # One after another is said as it is known.
@@ -56,11 +38,9 @@ defmodule Instar.Corpora.Exercism do
     loads = all - Map.get(kinds, :refused, 0)
     tests = for {_name, {:same, count}} <- results, reduce: 0, do: (sum -> sum + count)
 
-    "#{all} solutions, #{loads} load (#{percent(loads, all)}), #{Map.get(kinds, :same, 0)} agree (#{percent(Map.get(kinds, :same, 0), all)}), " <>
+    "#{all} solutions, #{loads} load (#{Both.percent(loads, all)}), #{Map.get(kinds, :same, 0)} agree (#{Both.percent(Map.get(kinds, :same, 0), all)}), " <>
       "#{Map.get(kinds, :different, 0)} differ; #{tests} tests equal"
   end
-
-  defp percent(part, all), do: "#{Float.round(100 * part / max(all, 1), 1)} %"
 
   # Elixir ------------------------------------------------------------------------------------------------------
 
@@ -107,7 +87,7 @@ defmodule Instar.Corpora.Exercism do
           different =
             for number <- 1..count//1,
                 function = :"test_#{number}",
-                {left, right} = {answer(beam, function), answer(wasm, function)},
+                {left, right} = {Both.answer(beam, function), Both.answer(wasm, function)},
                 left != right,
                 do: {function, left, right}
 
@@ -313,7 +293,7 @@ defmodule Instar.Corpora.Exercism do
 
         for {function, 0} <- Enum.sort(name.module_info(:exports)), kind = kind(function), kind != nil do
           {function,
-           task(fn ->
+           Both.task(fn ->
              if kind == :generator, do: each(apply(name, function, [])), else: apply(name, function, [])
            end)}
         end
@@ -357,73 +337,9 @@ defmodule Instar.Corpora.Exercism do
     Module.create(module, [quote(do: import(Kernel, only: [def: 2])) | functions], __ENV__)
   end
 
-  # Both ------------------------------------------------------------------------------------------------------
-
-  defp answer(version, function), do: task(fn -> Instar.call!(version, function, []) end)
-
-  # Whatever a test does, another one goes on.
-  defp task(fun) do
-    task =
-      Task.async(fn ->
-        try do
-          {:ok, shown(fun.())}
-        catch
-          kind, %Instar.Error{} = error -> {kind, Exception.message(error)}
-          kind, reason -> {kind, shown(reason)}
-        end
-      end)
-
-    case Task.yield(task, @timeout + 1_000) || Task.shutdown(task, :brutal_kill) do
-      {:ok, result} -> result
-      _none -> :timeout
-    end
-  end
-
-  # Names of modules differ, and so does what a fun or a compiled pattern is.
-  defp shown(term),
-    do:
-      term
-      |> unnamed()
-      |> inspect(limit: :infinity, structs: false)
-      |> String.replace(~r/Instar\.Code\.S\d+(\.M\d+)?|#(Function|PID|Reference)<[^>]*>/, "_")
-
-  # Names of modules are others for each target.
-  defp unnamed(atom) when is_atom(atom),
-    do: if(String.starts_with?(Atom.to_string(atom), "Elixir."), do: :_, else: atom)
-
-  defp unnamed([head | tail]), do: [unnamed(head) | unnamed(tail)]
-  defp unnamed(tuple) when is_tuple(tuple), do: tuple |> Tuple.to_list() |> unnamed() |> List.to_tuple()
-  defp unnamed(map) when is_map(map), do: map |> Map.to_list() |> unnamed() |> Map.new()
-  defp unnamed(other), do: other
-
   defp load(documents, language, source, target) do
-    id = "c#{System.unique_integer([:positive])}#{target}"
-
-    document = %{
-      "type" => "code-document",
-      "language" => language,
-      "target" => target,
-      "code" => %{"1" => source}
-    }
-
-    :ok = DocumentServer.put(documents, id, document)
-
-    case Instar.load(__MODULE__, id) do
-      {:ok, version} -> {:ok, version}
-      {:error, error} -> {:error, why(error)}
-    end
+    with {:error, error} <- Both.load(documents, language, source, target), do: {:error, Both.why(error)}
   end
-
-  defp why(%{diagnostics: [_ | _] = diagnostics}),
-    do:
-      diagnostics
-      |> Enum.map(& &1.message)
-      |> Enum.uniq()
-      |> Enum.take(4)
-      |> Enum.join("; ")
-      |> String.slice(0, 300)
-
-  defp why(error), do: error |> Exception.message() |> String.slice(0, 300)
 end
 
 corpora = System.fetch_env!("INSTAR_CORPORA")

@@ -67,7 +67,7 @@ defmodule Instar.ErrorTest do
   @statuses %{
     404 => ~w(not_found/0),
     503 =>
-      ~w(system_limit/0 too_many_instances/0 too_many_maps/1 too_many_files/1 bytes_limit/1 busy/0 unreachable/1 truncated/0
+      ~w(system_limit/0 too_many_instances/0 too_many_maps/1 address_limit/1 too_many_files/1 bytes_limit/1 busy/0 unreachable/1 truncated/0
          no_server/1 server_stopped/1 no_leader/0 node_down/1 connection_lost/1 remote_busy/2),
     504 => ~w(timeout/1 compile_timeout/1 node_timeout/2)
   }

@@ -124,6 +124,9 @@ defmodule Instar.Call.Limits do
   def reached({:too_many_maps, limit}, _version, _limits),
     do: %{name: :max_map_count, value: limit, set_by: :vm}
 
+  def reached({:address_limit, bytes}, _version, _limits),
+    do: %{name: :addresses, value: bytes, set_by: :vm}
+
   def reached(_reason, _version, _limits), do: nil
 
   defp reached(name, value, version, limits),

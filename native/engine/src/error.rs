@@ -1,6 +1,7 @@
 //! What can go wrong while a module is loaded or called, as data.
 
 use crate::pages::{NO_SPAN, mappings_for_instances};
+use crate::system;
 use crate::signature::SignatureError;
 use crate::wasi::stream::Stream;
 use instar_codegen::Refusal;
@@ -106,6 +107,11 @@ pub enum CallError {
         /// How many instances may take.
         limit: usize,
     },
+    /// The process has no addresses for another memory or stack, of those that it may have.
+    AddressLimit {
+        /// So many bytes of them.
+        limit: usize,
+    },
     /// A WebAssembly exception that no frame caught.
     UncaughtException,
     /// The values that a component gives take too many bytes of the host's memory.
@@ -142,6 +148,14 @@ impl CallError {
         CallError::TooManyMaps { limit: mappings_for_instances() }
     }
 
+    /// The kernel grants no further span of addresses: it counts mappings, or bytes where the process has such a limit.
+    pub(crate) fn no_span() -> CallError {
+        match system::addresses() {
+            Some(limit) => CallError::AddressLimit { limit },
+            None => CallError::too_many_maps(),
+        }
+    }
+
     /// Sorts wasmtime's error into one of ours.
     pub(crate) fn from_wasmtime(error: &wasmtime::Error) -> CallError {
         // From a function of the host.
@@ -155,7 +169,7 @@ impl CallError {
             return CallError::from_trap(*trap);
         }
         if error.root_cause().to_string() == NO_SPAN {
-            return CallError::too_many_maps();
+            return CallError::no_span();
         }
         if error.is::<wasmtime::ThrownException>() {
             return CallError::UncaughtException;
@@ -216,6 +230,9 @@ impl fmt::Display for CallError {
             CallError::TooManyInstances { limit } => write!(f, "{limit} instances are alive and in use"),
             CallError::TooManyMaps { limit } => {
                 write!(f, "instances would take more than {limit} memory maps")
+            }
+            CallError::AddressLimit { limit } => {
+                write!(f, "no addresses are left of the {limit} bytes that the process may have")
             }
             CallError::UncaughtException => f.write_str("uncaught exception"),
             CallError::ValuesLimit => f.write_str("values too large"),

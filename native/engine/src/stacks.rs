@@ -256,7 +256,7 @@ unsafe impl StackCreator for Fibers {
                 return Ok(Box::new(stack));
             }
             if !(self.give_up_idle)() {
-                return Err(CallError::too_many_maps().into());
+                return Err(CallError::no_span().into());
             }
         }
     }

@@ -12,10 +12,19 @@ pub(crate) fn user() -> u32 {
 
 /// Files that the process may have open at once; none where there is no such limit.
 pub(crate) fn open_files() -> Option<usize> {
-    let mut limits = libc::rlimit { rlim_cur: 0, rlim_max: 0 };
     // SAFETY: it writes to the place that it is given.
-    let failed = unsafe { libc::getrlimit(libc::RLIMIT_NOFILE, &mut limits) } != 0;
-    if failed || limits.rlim_cur == libc::RLIM_INFINITY {
+    granted(|limits| unsafe { libc::getrlimit(libc::RLIMIT_NOFILE, limits) })
+}
+
+/// Bytes of addresses that the process may have; none where there is no such limit.
+pub(crate) fn addresses() -> Option<usize> {
+    // SAFETY: as above.
+    granted(|limits| unsafe { libc::getrlimit(libc::RLIMIT_AS, limits) })
+}
+
+fn granted(ask: impl FnOnce(&mut libc::rlimit) -> i32) -> Option<usize> {
+    let mut limits = libc::rlimit { rlim_cur: 0, rlim_max: 0 };
+    if ask(&mut limits) != 0 || limits.rlim_cur == libc::RLIM_INFINITY {
         None
     } else {
         usize::try_from(limits.rlim_cur).ok()
@@ -32,8 +41,12 @@ mod tests {
     fn the_kernel_says_the_same_in_its_own_files() {
         assert_eq!(std::fs::metadata("/proc/self").unwrap().uid(), user());
         let limits = std::fs::read_to_string("/proc/self/limits").unwrap();
-        let line = limits.lines().find_map(|line| line.strip_prefix("Max open files")).unwrap();
-        assert_eq!(line.split_whitespace().next().unwrap().parse().ok(), open_files());
+        let said = |name| {
+            let line = limits.lines().find_map(|line| line.strip_prefix(name)).unwrap();
+            line.split_whitespace().next().unwrap().parse().ok()
+        };
+        assert_eq!(said("Max open files"), open_files());
+        assert_eq!(said("Max address space"), addresses());
     }
 
     #[test]

@@ -68,6 +68,7 @@ rustler::atoms! {
     stack_overflow,
     too_many_instances,
     too_many_maps,
+    address_limit,
     uncaught_exception,
     exception,
     uncrossable,

@@ -24,6 +24,7 @@ pub(crate) fn reason<'a>(env: Env<'a>, error: CallError, limits: LimitsTerm) -> 
         CallError::StackOverflow => atoms::stack_overflow().encode(env),
         CallError::TooManyInstances { limit } => (atoms::too_many_instances(), limit as u64).encode(env),
         CallError::TooManyMaps { limit } => (atoms::too_many_maps(), limit as u64).encode(env),
+        CallError::AddressLimit { limit } => (atoms::address_limit(), limit as u64).encode(env),
         CallError::UncaughtException => (atoms::trap(), atoms::uncaught_exception()).encode(env),
         CallError::ValuesLimit => (atoms::values_limit(), VALUES).encode(env),
         CallError::Exit(status) => (atoms::exit(), status).encode(env),

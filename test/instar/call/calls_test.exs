@@ -479,8 +479,12 @@ defmodule Instar.Call.CallsTest do
       put!(context, "doc", wat(~s[(module (memory 65536) (func (export "f")))]))
 
       case Instar.load(context.server, "doc") do
-        {:ok, version} -> assert {:memory_limit, _bytes} = reason(Instar.call(version, :f, []))
-        {:error, error} -> assert error.reason == :badfile
+        {:ok, version} ->
+          assert {:memory_limit, _bytes} = reason(Instar.call(version, :f, []))
+
+        # Where there are few addresses.
+        {:error, error} ->
+          assert {:compile_error, true} == {error.reason, Exception.message(error) =~ "a memory begins with"}
       end
     end
   end
@@ -544,8 +548,13 @@ defmodule Instar.Call.CallsTest do
 
         # An engine without such objects refuses them, which is as good.
         case Instar.load(context.server, "doc") do
-          {:ok, version} -> for _ <- 1..3, do: assert(Instar.call(version, :next, []) == {:ok, 1})
-          {:error, error} -> assert error.reason == :badfile
+          {:ok, version} ->
+            for _ <- 1..3, do: assert(Instar.call(version, :next, []) == {:ok, 1})
+
+          # Where there are few addresses.
+          {:error, error} ->
+            assert {:compile_error, true} ==
+                     {error.reason, Exception.message(error) =~ "a memory begins with"}
         end
       end
     end

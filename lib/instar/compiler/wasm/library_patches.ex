@@ -588,6 +588,16 @@ defmodule Instar.Compiler.Wasm.LibraryPatches do
   defp patch({:function, at, :inspect, 1, _clauses}, Kernel),
     do: native(at, :inspect, 1, [{:atom, at, @about}])
 
+  # What it says of one is nothing that code could ask.
+  defp patch({:function, at, :inspect, 2, _clauses}, module)
+       when module in [Inspect.Function, Inspect.PID, Inspect.Reference],
+       do:
+         {:function, at, :inspect, 2,
+          [
+            {:clause, at, [{:var, at, :Value}, {:var, at, :_}], [],
+             [remote(at, :instar, :inspect, [{:var, at, :Value}, {:atom, at, @about}])]}
+          ]}
+
   defp patch({:function, at, :inspect_atom, 2, _clauses}, Macro),
     do: native(at, :inspect_atom, 2, [{:atom, at, visible?()}])
 

@@ -437,7 +437,8 @@ defmodule Instar.Compiler.Wasm.Program do
   end
 
   # The native one.
-  defp tell_inspect(code, module, structs, document) when module in [Kernel, ErlangError] do
+  defp tell_inspect(code, module, structs, document)
+       when module in [Kernel, ErlangError, Inspect.Function, Inspect.PID, Inspect.Reference] do
     tell(code, LibraryPatches.about(), fn ->
       %{sigils?: sigils?, shared?: shared?, exact?: exact?, calls?: calls?} = Release.shows()
       limit = %Inspect.Opts{}.limit

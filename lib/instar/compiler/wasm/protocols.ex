@@ -8,7 +8,6 @@ defmodule Instar.Compiler.Wasm.Protocols do
   alias Instar.Compiler.Shared.Release
   alias Instar.Compiler.Wasm.Shipped
 
-  # Beside these there are processes, ports and references, which never come into the sandbox.
   @built_in %{
     Tuple => :is_tuple,
     Atom => :is_atom,
@@ -17,7 +16,10 @@ defmodule Instar.Compiler.Wasm.Protocols do
     BitString => :is_bitstring,
     Integer => :is_integer,
     Float => :is_float,
-    Function => :is_function
+    Function => :is_function,
+    PID => :is_pid,
+    Port => :is_port,
+    Reference => :is_reference
   }
 
   @doc "A protocol's function: calls that of the implementation."

@@ -1,0 +1,265 @@
+# Tests of ExUnit as functions of a document: what its macros would make of them is written out.
+defmodule Instar.Corpora.ExUnit do
+  @moduledoc false
+
+  @typedoc "What stands at the top of a file, in its order; a module of tests has the numbers of its tests."
+  @type item :: {:kept, Macro.t()} | {:tests, Macro.t(), [Macro.t()], [pos_integer]}
+  @type test :: %{name: String.t(), assertions: pos_integer, body: Macro.t()}
+
+  @checks ~w(assert assert_raise assert_in_delta assert_receive assert_received refute refute_in_delta refute_receive
+    refute_received catch_error catch_exit catch_throw flunk)a
+
+  @doc "The items of a file of tests, behind what it shares with others, and its tests by number."
+  @spec document(String.t(), [String.t()]) :: {[item], %{pos_integer => test}}
+  def document(text, shared) do
+    kept = for other <- shared, statement <- parsed(other), do: {:kept, statement}
+
+    {items, tests} =
+      text
+      |> parsed()
+      |> Enum.reject(&match?({{:., _, [{:__aliases__, _, [:Code]}, :require_file]}, _, _}, &1))
+      |> Enum.map_reduce(%{}, &item/2)
+
+    {kept ++ items, tests}
+  end
+
+  @doc "The document's files: the one that runs a test by its number, and the tests."
+  @spec text([item], %{pos_integer => test}) :: [%{String.t() => String.t()}]
+  def text(items, tests) do
+    clauses =
+      for {:tests, name, _kept, numbers} <- items, number <- numbers, is_map_key(tests, number) do
+        quote(do: def(run(unquote(number)), do: unquote(name).instar_run(unquote(number))))
+      end
+
+    # What is called is the first, by name, of those with others below it.
+    main =
+      quote do
+        defmodule AATests do
+          (unquote_splicing(clauses))
+        end
+
+        defmodule AATests.Below do
+          def none, do: nil
+        end
+      end
+
+    main = Macro.to_string(main)
+    [%{"file" => "main.ex", "text" => main}, %{"file" => "tests.ex", "text" => joined(pieces(items, tests))}]
+  end
+
+  @doc "The tests that an error's diagnostics stand in, each with what is said of it."
+  @spec named([item], %{pos_integer => test}, term) :: %{pos_integer => String.t()}
+  def named(items, tests, error) do
+    {ranges, _line} =
+      items
+      |> pieces(tests)
+      |> Enum.map_reduce(1, fn {number, text}, line ->
+        next = line + length(String.split(text, "\n"))
+        {{number, line..(next - 1)}, next}
+      end)
+
+    for %{file: file, line: line, message: message} <- Map.get(error, :diagnostics) || [],
+        is_integer(line),
+        String.ends_with?(file, "tests.ex"),
+        {number, range} <- ranges,
+        number != nil and line in range,
+        into: %{},
+        do: {number, message}
+  end
+
+  defp joined(pieces), do: Enum.map_join(pieces, "\n", &elem(&1, 1))
+
+  # Each with the number of its test.
+  defp pieces(items, tests), do: Enum.flat_map(items, &pieces_of(&1, tests))
+
+  defp pieces_of({:kept, statement}, _tests), do: [{nil, Macro.to_string(statement)}]
+
+  defp pieces_of({:tests, name, kept, numbers}, tests) do
+    functions =
+      for number <- numbers, test = tests[number] do
+        {number, Macro.to_string(quote(do: defp(unquote(function(number))(), do: unquote(test.body))))}
+      end
+
+    clauses =
+      for number <- numbers, is_map_key(tests, number) do
+        quote(do: def(instar_run(unquote(number)), do: unquote(function(number))()))
+      end
+
+    [{nil, "defmodule #{Macro.to_string(name)} do"}] ++
+      for(statement <- kept, do: {nil, Macro.to_string(statement)}) ++
+      functions ++ for(clause <- clauses, do: {nil, Macro.to_string(clause)}) ++ [{nil, "end"}]
+  end
+
+  defp function(number), do: :"instar_test_#{number}"
+
+  defp parsed(text), do: text |> Code.string_to_quoted!() |> statements()
+
+  defp statements({:__block__, _, statements}), do: statements
+  defp statements(statement), do: [statement]
+
+  defp item({:defmodule, _, [name, [do: body]]} = module, tests) do
+    if tests?(body), do: module(name, statements(body), tests), else: {{:kept, module}, tests}
+  end
+
+  defp item(statement, tests), do: {{:kept, statement}, tests}
+
+  defp tests?(body) do
+    Enum.any?(statements(body), &match?({:use, _, [{:__aliases__, _, [:ExUnit, :Case]} | _]}, &1))
+  end
+
+  defp module(name, statements, tests) do
+    flat = Enum.flat_map(statements, &flat/1)
+    {written, rest} = Enum.split_with(flat, &match?({:test, _, [_name | _]}, &1))
+    setup = for {kind, _, args} <- rest, kind in [:setup, :setup_all], do: args
+
+    {numbers, tests} =
+      Enum.map_reduce(written, tests, fn {:test, _, [name | args]}, tests ->
+        number = map_size(tests) + 1
+        body = body(args, setup)
+        {_body, count} = Macro.prewalk(body, 0, &{&1, &2 + assertions(&1)})
+
+        {number,
+         Map.put(tests, number, %{name: text_of(name), assertions: max(count, 1), body: checked(body)})}
+      end)
+
+    {{:tests, name, rest |> Enum.filter(&kept?/1) |> Enum.map(&checked/1), numbers}, tests}
+  end
+
+  # Tests of a newer release stand in an `if`.
+  defp flat({:if, _, [_condition, [do: {:describe, _, _} = only]]}), do: flat(only)
+
+  defp flat({:if, _, [_condition, [do: {:__block__, _, [{kind, _, _} | _] = statements}]]})
+       when kind in [:describe, :test],
+       do: Enum.flat_map(statements, &flat/1)
+
+  defp flat({:if, _, [_condition, [do: {:test, _, _} = only]]}), do: [only]
+  defp flat({:describe, _, [_name, [do: body]]}), do: body |> statements() |> Enum.flat_map(&flat/1)
+  defp flat(other), do: [other]
+
+  defp text_of(name) when is_binary(name), do: name
+  defp text_of(name), do: Macro.to_string(name)
+
+  defp assertions({check, _, args}) when check in @checks and is_list(args), do: 1
+  defp assertions(_other), do: 0
+
+  defp kept?({kind, _, [{:__aliases__, _, [:ExUnit | _]} | _]})
+       when kind in [:use, :import, :require, :alias],
+       do: false
+
+  defp kept?({:import, _, [{:__aliases__, _, [:PathHelpers]} | _]}), do: false
+  defp kept?({kind, _, args}) when kind in [:doctest, :setup, :setup_all] and is_list(args), do: false
+  defp kept?({:@, _, [{name, _, _}]}), do: name not in [:tag, :moduletag, :describetag]
+  defp kept?(_other), do: true
+
+  defp body([[do: body]], _setup), do: body
+
+  defp body([context, [do: body]], setup) do
+    given =
+      for args <- setup, [do: setup_body] <- [List.last(args)] do
+        quote do
+          case unquote(setup_body) do
+            {:ok, given} -> Map.new(given)
+            given when is_list(given) or is_map(given) -> Map.new(given)
+            _ -> %{}
+          end
+        end
+      end
+
+    merged = Enum.reduce(given, quote(do: %{}), &quote(do: Map.merge(unquote(&2), unquote(&1))))
+
+    quote do
+      unquote(context) = unquote(merged)
+      unquote(body)
+    end
+  end
+
+  defp body(_other, _setup), do: nil
+
+  defp checked(body), do: Macro.prewalk(body, &assertion/1)
+
+  defp assertion({:assert, _, [{:=, _, _} = match | _]}), do: match
+  defp assertion({:assert, _, [{:<-, _, _} = match | _]}), do: match
+  defp assertion({:assert, _, [value | _]}), do: true?(value, "not so: ")
+
+  defp assertion({:refute, _, [value | _]}),
+    do: quote(do: if(unquote(value), do: raise("so: " <> unquote(Macro.to_string(value))), else: :ok))
+
+  defp assertion({:assert_raise, _, [module, fun]}) do
+    quote do
+      try do
+        unquote(fun).()
+        raise "nothing raised"
+      rescue
+        error in unquote(module) -> Exception.message(error)
+      end
+    end
+  end
+
+  defp assertion({:assert_raise, _, [module, message, fun]}) do
+    quote do
+      try do
+        unquote(fun).()
+        raise "nothing raised"
+      rescue
+        error in unquote(module) ->
+          said = Exception.message(error)
+          wanted = unquote(message)
+
+          if (is_binary(wanted) and said == wanted) or said =~ wanted,
+            do: error,
+            else: raise("said: " <> said)
+      end
+    end
+  end
+
+  defp assertion({:assert_in_delta, _, [left, right, delta | _]}),
+    do: true?(quote(do: abs(unquote(left) - unquote(right)) <= unquote(delta)), "far: ")
+
+  defp assertion({:assert_receive, _, [pattern | rest]}), do: received(pattern, List.first(rest) || 100)
+  defp assertion({:assert_received, _, [pattern | _]}), do: received(pattern, 0)
+  defp assertion({:refute_receive, _, [pattern | rest]}), do: not_received(pattern, List.first(rest) || 100)
+  defp assertion({:refute_received, _, [pattern | _]}), do: not_received(pattern, 0)
+
+  defp assertion({kind, _, [code]}) when kind in [:catch_error, :catch_exit, :catch_throw] do
+    class = %{catch_error: :error, catch_exit: :exit, catch_throw: :throw}[kind]
+
+    quote do
+      try do
+        unquote(code)
+        raise "nothing was caught"
+      catch
+        unquote(class), reason -> reason
+      end
+    end
+  end
+
+  defp assertion({:flunk, _, args}) when is_list(args), do: quote(do: raise("flunked"))
+  defp assertion(other), do: other
+
+  defp true?(value, said),
+    do: quote(do: if(unquote(value), do: :ok, else: raise(unquote(said <> Macro.to_string(value)))))
+
+  defp received(pattern, time) do
+    {pattern, guard} =
+      with({:when, _, [pattern, guard]} <- pattern, do: {pattern, guard}, else: (_ -> {pattern, true}))
+
+    quote do
+      unquote(pattern) =
+        receive do
+          unquote(pattern) = received when unquote(guard) -> received
+        after
+          unquote(time) -> raise("not received: " <> unquote(Macro.to_string(pattern)))
+        end
+    end
+  end
+
+  defp not_received(pattern, time) do
+    quote do
+      receive do
+        unquote(pattern) -> raise("received: " <> unquote(Macro.to_string(pattern)))
+      after
+        unquote(time) -> :ok
+      end
+    end
+  end
+end
