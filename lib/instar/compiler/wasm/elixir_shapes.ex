@@ -16,6 +16,11 @@ defmodule Instar.Compiler.Wasm.ElixirShapes do
 
   # What `left.unquote(name)(args)` is: a node with these three.
   @unquoted :instar_unquoted
+  @delimiters ~w[" ' / | ( [ { <] ++ [~s("""), "'''"]
+
+  @doc "What can stand before the text of a sigil."
+  @spec delimiters() :: [String.t()]
+  def delimiters, do: @delimiters
 
   @doc "The tree of a text, rebuilt. Throws `{:refused, meta, construct}` at a node that no text has."
   @spec rebuild(term) :: Macro.t()
@@ -124,15 +129,19 @@ defmodule Instar.Compiler.Wasm.ElixirShapes do
 
   def escape(_term, made), do: refuse([line: made.line], "a term that cannot be written as text")
 
-  defp name_meta([{:absolute, true} | meta], made) when made != nil, do: [absolute: true] ++ meta(meta, made)
-  # As it was quoted: no alias of whoever has the tree put in, but those that come with it.
-  defp name_meta([{:alias, false} | meta], made) when made != nil,
-    do: [made: made.counter] ++ meta(meta, made)
+  defp name_meta(meta, nil), do: meta(meta, nil)
 
-  defp name_meta([{:made, counter} | meta], made) when made != nil and is_integer(counter),
-    do: [made: counter] ++ meta(meta, made)
+  defp name_meta(meta, made) do
+    marks = if Keyword.keyword?(meta), do: Map.new(meta), else: %{}
 
-  defp name_meta(meta, made), do: meta(meta, made)
+    case marks do
+      %{absolute: true} -> [absolute: true] ++ meta(meta, made)
+      # As it was quoted: no alias of whoever has the tree put in, but those that come with it.
+      %{alias: false} -> [made: made.counter] ++ meta(meta, made)
+      %{made: counter} when is_integer(counter) -> [made: counter] ++ meta(meta, made)
+      %{} -> meta(meta, made)
+    end
+  end
 
   # Which expansion a variable is from, unless it has been through another before.
   defp counted(meta, made) do
@@ -152,6 +161,7 @@ defmodule Instar.Compiler.Wasm.ElixirShapes do
     do: [{place, number} | kept(rest)]
 
   defp kept([{mark, true} | rest]) when mark in [:no_parens, :from_brackets], do: [{mark, true} | kept(rest)]
+  defp kept([{:delimiter, mark} | rest]) when mark in @delimiters, do: [{:delimiter, mark} | kept(rest)]
   defp kept([{:ambiguous_op, nil} | rest]), do: [{:ambiguous_op, nil} | kept(rest)]
   defp kept([_other | rest]), do: kept(rest)
   defp kept(_end), do: []

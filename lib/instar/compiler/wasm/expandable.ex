@@ -10,7 +10,7 @@ defmodule Instar.Compiler.Wasm.Expandable do
   @moduledoc false
 
   alias Instar.Compiler.Shared.Answered
-  alias Instar.Compiler.Wasm.{Library, Macros, Natives}
+  alias Instar.Compiler.Wasm.{ElixirShapes, Library, Macros, Natives}
 
   # Special forms that have a meaning in a function of the sandbox. Others, those of later releases too, are refused.
   @forms [
@@ -128,6 +128,7 @@ defmodule Instar.Compiler.Wasm.Expandable do
         place when place in [:line, :column] -> is_integer(value) and value >= 0
         mark when mark in [:generated, :no_parens, :from_brackets] -> value == true
         :ambiguous_op -> value == nil
+        :delimiter -> value in ElixirShapes.delimiters()
         :context -> is_atom(value)
         :counter -> is_integer(value)
         :imports -> is_list(value) and Enum.all?(value, &match?({arity, Kernel} when is_integer(arity), &1))

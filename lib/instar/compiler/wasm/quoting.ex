@@ -18,7 +18,7 @@ defmodule Instar.Compiler.Wasm.Quoting do
           imported: (atom, arity -> Macro.t() | nil)
         }
 
-  # Of these only the meaning of generated code is Elixir's own business.
+  # Places in files are those of the call that a tree is put in for.
   @options [:bind_quoted, :context, :file, :generated, :line, :location, :unquote]
 
   @doc "The code of `quote` with these arguments."
@@ -28,12 +28,31 @@ defmodule Instar.Compiler.Wasm.Quoting do
     bound = Keyword.get(options, :bind_quoted)
     unquote? = Keyword.get(options, :unquote, bound == nil)
     if not is_boolean(unquote?), do: refuse(meta, "quote with an option that is computed")
-    quoter = Map.merge(quoter, %{unquote?: unquote?, meta: meta})
+    {before, given} = Enum.unzip(for name <- [:line, :context], do: given(name, options[name], quoter))
+    given = Map.reject(Map.new(given), fn {_name, value} -> value == nil end)
+    generated = if options[:generated] == true, do: [generated: true], else: []
+    quoter = Map.merge(quoter, %{unquote?: unquote?, meta: meta, line: nil, generated: generated})
+    quoter = Map.merge(quoter, given)
 
-    case bound do
-      nil -> tree(block, quoter)
-      names -> {:{}, [], [:__block__, [], bindings(names, statements(block, quoter), quoter)]}
+    tree =
+      case bound do
+        nil -> tree(block, quoter)
+        names -> {:{}, [], [:__block__, [], bindings(names, statements(block, quoter), quoter)]}
+      end
+
+    case Enum.concat(before) do
+      [] -> tree
+      before -> {:__block__, [], before ++ [tree]}
     end
+  end
+
+  # What is computed is computed once.
+  defp given(name, nil, _quoter), do: {[], {name, nil}}
+  defp given(name, literal, _quoter) when is_atom(literal) or is_integer(literal), do: {[], {name, literal}}
+
+  defp given(name, code, quoter) do
+    variable = {name, [], __MODULE__}
+    {[{:=, [], [variable, quoter.walk.(code)]}], {name, variable}}
   end
 
   defp options([[{:do, block}]], _meta), do: {[], block}
@@ -97,6 +116,12 @@ defmodule Instar.Compiler.Wasm.Quoting do
   defp tree({:quote, _, args}, quoter) when is_list(args),
     do: node(:quote, [], args, %{quoter | unquote?: false})
 
+  defp tree({:__aliases__, meta, _} = name, %{line: line, generated: generated} = quoter)
+       when line != nil or generated != [] do
+    with {:{}, [], [:__aliases__, kept, segments]} <- tree(name, %{quoter | line: nil, generated: []}),
+         do: {:{}, [], [:__aliases__, kept(meta, quoter) ++ kept, segments]}
+  end
+
   defp tree({:__aliases__, _, _} = name, quoter) do
     case quoter.full.(name) do
       [_ | _] = full -> {:{}, [], [:__aliases__, [absolute: true], full]}
@@ -108,12 +133,12 @@ defmodule Instar.Compiler.Wasm.Quoting do
   end
 
   defp tree({name, _, context}, quoter) when is_atom(name) and is_atom(context),
-    do: {:{}, [], [name, [], quoter.context]}
+    do: {:{}, [], [name, kept([], quoter), quoter.context]}
 
   defp tree({name, meta, args}, quoter) when is_atom(name) and is_list(args) do
     case quoter.imported.(name, length(args)) do
       nil -> node(name, meta, args, quoter)
-      module -> {:{}, [], [{:{}, [], [:., [], [tree(module, quoter), name]]}, [], list(args, quoter)]}
+      module -> {:{}, [], [{:{}, [], [:., [], [tree(module, quoter), name]]}, kept(meta, quoter), list(args, quoter)]}
     end
   end
 
@@ -122,15 +147,34 @@ defmodule Instar.Compiler.Wasm.Quoting do
   defp tree(list, quoter) when is_list(list), do: list(list, quoter)
   defp tree(literal, _quoter), do: literal
 
-  defp node(form, meta, args, quoter), do: {:{}, [], [form, kept(meta), list(args, quoter)]}
+  defp node(form, meta, args, quoter), do: {:{}, [], [form, kept(meta, quoter), list(args, quoter)]}
 
-  # Of the places none is kept: a tree has that of the call which it is put in for.
-  defp kept(meta), do: if(meta[:no_parens] == true, do: [no_parens: true], else: [])
+  # Of the places none is kept.
+  defp kept(meta, %{line: line, generated: generated}) do
+    kept = for {key, value} <- meta, key in [:delimiter, :no_parens], value != false, do: {key, value}
+    generated ++ kept ++ if(line == nil, do: [], else: [line: line])
+  end
 
   defp list([{:unquote_splicing, _, [code]}], %{unquote?: true} = quoter), do: quoter.walk.(code)
 
   defp list([{:unquote_splicing, meta, [code]} | rest], %{unquote?: true} = quoter),
     do: {{:., meta, [:erlang, :++]}, meta, [quoter.walk.(code), list(rest, quoter)]}
+
+  # [unquote_splicing(before) | rest]
+  defp list([{:|, _, [{:unquote_splicing, _, [code]}, rest]}], %{unquote?: true} = quoter) do
+    case tree(rest, quoter) do
+      rest when is_list(rest) ->
+        {{:., [], [:erlang, :++]}, [], [quoter.walk.(code), rest]}
+
+      rest ->
+        quote do
+          case {:lists.reverse(unquote(quoter.walk.(code))), unquote(rest)} do
+            {before, rest} when :erlang.is_list(rest) -> :lists.reverse(before, rest)
+            {[last | before], rest} -> :lists.reverse(before, [{:|, [], [last, rest]}])
+          end
+        end
+    end
+  end
 
   defp list([head | tail], quoter) do
     case list(tail, quoter) do
