@@ -100,6 +100,123 @@ defmodule Instar.Differential.BorrowedTest do
     run(context, "elixir", source, [{:after_it, []}])
   end
 
+  test "questions about modules whose names are computed", context do
+    source = ~S"""
+    defmodule Main do
+      def all do
+        modules = [Main, Main.Other, Main.Struct, Main.Nowhere, Enum, :lists, nil, String]
+
+        for module <- modules do
+          {function_exported?(module, :x, 0), function_exported?(module, :__struct__, 0), function_exported?(module, :upcase, 1),
+           function_exported?(module, :reverse, 1), function_exported?(module, :module_info, 0), Code.ensure_loaded?(module)}
+        end
+      end
+
+      def loaded(module), do: {Code.ensure_loaded(module), Code.ensure_loaded?(module), node()}
+      def chosen, do: Enum.filter([Enum, List, Map], &function_exported?(&1, :keys, 1))
+      def own(name), do: function_exported?(Main, name, 0)
+      def why(module), do: module.frist([1])
+
+      def blamed(module) do
+        why(module)
+      rescue
+        error -> error |> then(&Exception.blame(:error, &1, __STACKTRACE__)) |> elem(0) |> Exception.message()
+      end
+
+      def nobody_named(module), do: function_exported?(module, :x, 0)
+    end
+
+    defmodule Main.Other, do: def(x, do: 1)
+    defmodule Main.Struct, do: defstruct(a: 1)
+    """
+
+    modules = [Enum, :lists, nil, :nowhere]
+
+    asked =
+      for(module <- modules, do: {:loaded, [module]}) ++ for(name <- [:all, :own, :why], do: {:own, [name]})
+
+    run(context, "elixir", source, [{:all, []}, {:chosen, []}, {:blamed, [List]} | asked])
+    # Which functions a module has is told of those that a document names.
+    assert {:ok, %{wasm: version}} = Instar.Differential.load(context, "elixir", source)
+    assert {:error, error} = Instar.call(version, :nobody_named, [Keyword])
+    assert inspect(error.reason) =~ "{:unsupported, {Keyword, :x, 0}}"
+  end
+
+  test "quoted code with places, a context and marks of its own", context do
+    source = ~S"""
+    defmodule Main do
+      defmacro here(x), do: quote(line: __CALLER__.line, do: unquote(x) + 1)
+      defmacro apart(x), do: quote(context: Main.Other, do: (y = unquote(x); y * 2))
+      def all(line, context, list), do: bare([placed(line), quote(line: 3, generated: true, do: bar(1, 2, 3)), quote(context: context, do: bar),
+        spliced(list), quote(generated: true, do: x), quote(bind_quoted: [a: 1 + 2], line: 5, do: foo(a))])
+      defp placed(line), do: quote(line: line * 2, do: bar(x, 2, Foo.Bar.x()))
+      defp spliced(list), do: [quote(do: [unquote_splicing(list) | [3, 4]]), quote(do: [0, unquote_splicing(list) | y])]
+      def texts, do: for(code <- [quote(do: ~r/12\/3/u), quote(do: ~s{a"b}), quote(do: ~w[a b]a), quote(do: ~r|12\|3|)], do: Macro.to_string(code))
+      # The VM keeps columns as well, and has another name for the module.
+      defp bare(codes), do: Macro.prewalk(codes, fn
+        {form, meta, context} when is_list(meta) and is_atom(context) and context not in [:dyn, nil] -> {form, Keyword.delete(meta, :column), :here}
+        {form, meta, args} when is_list(meta) -> {form, Keyword.delete(meta, :column), args}
+        other -> other
+      end)
+    end
+
+    defmodule Main.User do
+      require Main
+      def all, do: (y = 1; {Main.here(2), Main.apart(5), y})
+    end
+    """
+
+    source = String.replace(source, "  def texts", "  def used, do: Main.User.all()\n  def texts")
+
+    run(context, "elixir", source, [
+      {:all, [4, :dyn, [1, 2]]},
+      {:all, [1, :dyn, [5]]},
+      {:texts, []},
+      {:used, []}
+    ])
+  end
+
+  test "processes and references beside an own implementation of a protocol", context do
+    source = ~S"""
+    defmodule Main.S, do: defstruct(a: 1)
+
+    defimpl Inspect, for: Main.S do
+      def inspect(_, _), do: "S!"
+    end
+
+    defprotocol Main.Kind do
+      @fallback_to_any true
+      def kind(x)
+    end
+
+    defimpl Main.Kind, for: [PID, Reference, Function] do
+      def kind(x), do: {is_pid(x), is_reference(x)}
+    end
+
+    defimpl Main.Kind, for: Any do
+      def kind(_), do: :any
+    end
+
+    defmodule Main do
+      def kinds, do: for(x <- [self(), make_ref(), &(&1), 1, %Main.S{}], do: Main.Kind.kind(x))
+      def shown(options), do: String.replace(inspect([self(), make_ref(), &Enum.map/2], options), ~r/<[^>]*>/, "")
+
+      def timer do
+        timer = Process.send_after(self(), :hello, 100_000)
+        told = {Process.cancel_timer(timer, async: true), Process.cancel_timer(timer, async: true, info: false)}
+        receive do: ({:cancel_timer, ^timer, left} -> {told, is_integer(left)}), after: (1_000 -> :nothing)
+      end
+    end
+    """
+
+    run(context, "elixir", source, [
+      {:kinds, []},
+      {:shown, [[]]},
+      {:shown, [[syntax_colors: [], width: 5]]},
+      {:timer, []}
+    ])
+  end
+
   test "at the top is nothing else", context do
     for condition <- ["System.get_env(\"X\")", "x", "Main.a()", "function_exported?(Main, :a, 0)"],
         target <- [:beam, :wasm] do

@@ -12,6 +12,7 @@ defmodule Instar.Compiler.Wasm.Capture do
     LibraryTables,
     Processes,
     References,
+    SandboxModules,
     SandboxPatterns,
     SandboxProcesses,
     SandboxRandom,
@@ -225,7 +226,8 @@ defmodule Instar.Compiler.Wasm.Capture do
 
     Map.keys(protocols) ++
       implementations ++
-      @elixir ++ Exceptions.all() ++ @erlang ++ [SandboxPatterns, SandboxProcesses, SandboxRandom]
+      @elixir ++
+      Exceptions.all() ++ @erlang ++ [SandboxModules, SandboxPatterns, SandboxProcesses, SandboxRandom]
   end
 
   # A module that this release of Elixir or OTP does not have is nothing that a document can call.

@@ -18,6 +18,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     Constructs,
     ElixirShapes,
     Expansion,
+    Instead,
     Library,
     Macros,
     Misspelt,
@@ -30,7 +31,6 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     Processes,
     Protocols,
     Quoting,
-    Random,
     Records,
     Regexes,
     Shipped,
@@ -381,7 +381,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     Natives.functions()
     |> MapSet.reject(fn {module, _name, _arity} -> module in [:instar, :erl_erts_errors] end)
     |> MapSet.union(MapSet.new(Answered.functions()))
-    |> MapSet.union(Random.functions())
+    |> MapSet.union(Instead.functions())
     |> MapSet.union(Processes.functions())
   end
 

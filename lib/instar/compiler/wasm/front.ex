@@ -28,12 +28,12 @@ defmodule Instar.Compiler.Wasm.Front do
     ElixirForms,
     ElixirSource,
     ErlangSource,
+    Instead,
     Library,
     Natives,
     Offered,
     Processes,
     Program,
-    Random,
     Unborn
   }
 
@@ -192,7 +192,7 @@ defmodule Instar.Compiler.Wasm.Front do
       |> MapSet.reject(fn {module, _name, _arity} -> module in [:instar, :erl_erts_errors] end)
       |> MapSet.union(MapSet.new(Answered.functions()))
       |> MapSet.union(Processes.functions())
-      |> MapSet.union(Random.functions())
+      |> MapSet.union(Instead.functions())
 
     modules = MapSet.new(offered, &elem(&1, 0))
     text = Map.merge(text, %{book: book, natives: natives, taken: offered})
@@ -317,7 +317,7 @@ defmodule Instar.Compiler.Wasm.Front do
            |> DerivedNames.of_forms()
            |> then(&DerivedNames.reserve(book, &1)),
          :ok <- forms |> funs() |> AtomBudget.functions(text.limit),
-         forms = text.parts |> Parts.forms(forms) |> Random.of_library() |> of_processes(),
+         forms = text.parts |> Parts.forms(forms) |> Instead.of_library() |> of_processes(),
          erlang = MapSet.new(text.erlang, &elem(&1, 0)),
          {:ok, assembly} <- assembly(forms, {{text.language, erlang}, file, constant(read)}, []),
          :ok <- AtomBudget.claim(book, {forms, assembly}),

@@ -25,6 +25,7 @@ defmodule Instar.Compiler.Wasm.Library do
                 "receives.ex",
                 "sandbox_patterns.ex",
                 "sandbox_processes.ex",
+                "sandbox_modules.ex",
                 "sandbox_random.ex",
                 "shipped.ex",
                 "shipped/agent.ex",
@@ -47,7 +48,15 @@ defmodule Instar.Compiler.Wasm.Library do
   # What documents may call of modules that are there for the others' sake; an empty list is nothing.
   @partly %{
     Code.Identifier => [],
-    Code => [string_to_quoted: 1, string_to_quoted: 2, string_to_quoted!: 1, string_to_quoted!: 2],
+    Code => [
+      ensure_loaded: 1,
+      ensure_loaded?: 1,
+      ensure_loaded!: 1,
+      string_to_quoted: 1,
+      string_to_quoted: 2,
+      string_to_quoted!: 1,
+      string_to_quoted!: 2
+    ],
     Code.Formatter => [],
     Code.Normalizer => [],
     Macro => [
@@ -142,6 +151,7 @@ defmodule Instar.Compiler.Wasm.Library do
     GenServer =>
       [start: 2, start: 3, start_link: 2, start_link: 3, call: 2, call: 3, cast: 2, reply: 2, stop: 1] ++
         [stop: 2, stop: 3, whereis: 1],
+    Instar.Compiler.Wasm.SandboxModules => [],
     Instar.Compiler.Wasm.SandboxPatterns => [],
     Instar.Compiler.Wasm.SandboxProcesses => [],
     Instar.Compiler.Wasm.SandboxRandom => [],

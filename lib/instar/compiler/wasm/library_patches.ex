@@ -6,7 +6,7 @@ defmodule Instar.Compiler.Wasm.LibraryPatches do
   @moduledoc false
 
   alias Instar.Compiler.Shared.Exceptions
-  alias Instar.Compiler.Wasm.SandboxPatterns
+  alias Instar.Compiler.Wasm.{SandboxModules, SandboxPatterns}
 
   # Erlang's modules that explain errors of built-in functions, with the modules whose errors are wanted here; the
   # functions of theirs that have a clause for each function, and the clauses that are wanted.
@@ -51,6 +51,12 @@ defmodule Instar.Compiler.Wasm.LibraryPatches do
   def modules, do: @modules
 
   @applications :"$applications"
+
+  @exports :"$exports"
+
+  @doc "The atom that stands for a map from the modules that a document names to what they export."
+  @spec exports() :: atom
+  def exports, do: @exports
 
   @doc "The atom that stands for a map from the modules that there are to their applications, or nil."
   @spec applications() :: atom
@@ -395,16 +401,50 @@ defmodule Instar.Compiler.Wasm.LibraryPatches do
   end
 
   # Questions that have their answer already: which functions there are, and what nobody has set.
-  defp patch({:call, at, {:remote, _, {:atom, _, :erlang}, {:atom, _, :function_exported}}, args} = call, _) do
+  defp patch(
+         {:call, at, {:remote, _, {:atom, _, :erlang}, {:atom, _, :function_exported}}, args} = call,
+         asks
+       ) do
     case args do
       [{:atom, _, module}, {:atom, _, name}, {:integer, _, arity}] ->
         {:module, ^module} = :code.ensure_loaded(module)
         {:atom, at, :erlang.function_exported(module, name, arity)}
 
-      _not_yet_known ->
+      _not_yet_known when asks == SandboxModules ->
         call
+
+      _not_yet_known ->
+        remote(at, SandboxModules, :exported?, patch(args, asks))
     end
   end
+
+  # What a module may have been called for instead.
+  defp patch({:function, at, :exports_for, 1, _clauses}, UndefinedFunctionError) do
+    module = {:var, at, :Module}
+    {:function, at, :exports_for, 1, [clause(at, module, remote(at, SandboxModules, :exports, [module]))]}
+  end
+
+  defp patch({:function, at, :deprecated_functions_for, 1, _clauses}, UndefinedFunctionError),
+    do: {:function, at, :deprecated_functions_for, 1, [clause(at, {:var, at, :_}, {nil, at})]}
+
+  defp patch({:function, at, :otp_obsolete, 3, _clauses}, UndefinedFunctionError) do
+    any = for name <- ~w(_Module _Function _Arity)a, do: {:var, at, name}
+    {:function, at, :otp_obsolete, 3, [{:clause, at, any, [], [{:atom, at, nil}]}]}
+  end
+
+  defp patch({:function, at, :macro_exported?, 3, _clauses}, Kernel) do
+    args = for name <- ~w(Module Macro Arity)a, do: {:var, at, name}
+
+    {:function, at, :macro_exported?, 3,
+     [{:clause, at, args, [], [remote(at, SandboxModules, :macro?, args)]}]}
+  end
+
+  # No module has a file from which its clauses could be read.
+  defp patch({:call, at, {:remote, _, {:atom, _, :code}, {:atom, _, :which}}, [_module]}, Exception),
+    do: {:atom, at, :non_existing}
+
+  defp patch({:call, at, {:remote, _, {:atom, _, :code}, {:atom, _, :ensure_loaded}}, [module]}, asks),
+    do: remote(at, SandboxModules, :load, [patch(module, asks)])
 
   defp patch(
          {:call, _, {:remote, _, {:atom, _, :persistent_term}, {:atom, _, :get}}, [_key, default]},

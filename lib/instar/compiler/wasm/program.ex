@@ -7,7 +7,17 @@ defmodule Instar.Compiler.Wasm.Program do
   @moduledoc false
 
   alias Instar.Compiler.Shared.{Answered, Assembly, Exceptions, Release}
-  alias Instar.Compiler.Wasm.{Library, LibraryPatches, Macros, Offered, References, Shipped}
+
+  alias Instar.Compiler.Wasm.{
+    Library,
+    LibraryPatches,
+    Macros,
+    Natives,
+    Offered,
+    References,
+    SandboxModules,
+    Shipped
+  }
 
   @version 5
 
@@ -128,7 +138,12 @@ defmodule Instar.Compiler.Wasm.Program do
             do: tell_structs(code, implementations_of(module, state), structs, Map.keys(document)),
             else: code
 
-        code = if module in [UndefinedFunctionError, Exception], do: tell_modules(code, known), else: code
+        code =
+          if module in [UndefinedFunctionError, Exception, SandboxModules],
+            do: tell_modules(code, known),
+            else: code
+
+        code = if module == SandboxModules, do: tell_exports(code, valued(document), state), else: code
         code = if module == Exception, do: tell_applications(code, known, document), else: code
         code = if kind == :library, do: numbered(code, module, functions), else: code
         callable = for function <- exports(module, state), is_map_key(functions, function), do: function
@@ -478,6 +493,36 @@ defmodule Instar.Compiler.Wasm.Program do
 
   defp tell_modules(code, known),
     do: tell(code, LibraryPatches.modules(), fn -> Map.new(known, &{&1, true}) end)
+
+  # Modules that are values in a document, and exceptions, which their library asks for: which functions each has.
+  defp tell_exports(code, valued, %{document: document, hosts: hosts}) do
+    tell(code, LibraryPatches.exports(), fn ->
+      for module <- Exceptions.all() ++ Map.keys(document) ++ valued, uniq: true, into: %{} do
+        exports =
+          case {document, hosts} do
+            {%{^module => %{exports: exports}}, _} ->
+              [{:module_info, 0}, {:module_info, 1} | exports]
+
+            {_, %{^module => exports}} ->
+              exports
+
+            _library ->
+              Library.exports(module) ++ for {^module, name, arity} <- Natives.functions(), do: {name, arity}
+          end
+
+        {module, Map.new(exports, &{&1, true})}
+      end
+    end)
+  end
+
+  defp valued(document) do
+    for {_module, %{functions: functions}} <- document,
+        {_function, {%{modules: modules}, _code}} <- functions,
+        module <- modules,
+        Library.module?(module) or module in Natives.modules(),
+        uniq: true,
+        do: module
+  end
 
   # A document's modules are of none, and neither is Erlang's own.
   defp tell_applications(code, known, document) do

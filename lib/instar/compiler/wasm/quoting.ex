@@ -81,7 +81,9 @@ defmodule Instar.Compiler.Wasm.Quoting do
     quote do
       :erlang.++(
         :lists.map(
-          fn {name, value} -> {:=, [], [{name, [], unquote(quoter.context)}, value]} end,
+          fn {name, value} ->
+            {:=, [], [{name, unquote(bound_at(quoter)), unquote(quoter.context)}, value]}
+          end,
           unquote(quoter.walk.(names))
         ),
         unquote(statements)
@@ -94,10 +96,14 @@ defmodule Instar.Compiler.Wasm.Quoting do
 
     bound =
       for {name, value} <- names,
-          do: {:{}, [], [:=, [], [{:{}, [], [name, [], quoter.context]}, quoter.walk.(value)]]}
+          do: {:{}, [], [:=, [], [{:{}, [], [name, bound_at(quoter), quoter.context]}, quoter.walk.(value)]]}
 
     bound ++ statements
   end
+
+  # What is bound stands where the quote does.
+  defp bound_at(%{line: nil, meta: meta}), do: Keyword.take(meta, [:line])
+  defp bound_at(%{line: line}), do: [line: line]
 
   defp statements({:__block__, _, statements}, quoter), do: Enum.map(statements, &tree(&1, quoter))
   defp statements(statement, quoter), do: [tree(statement, quoter)]
@@ -137,8 +143,11 @@ defmodule Instar.Compiler.Wasm.Quoting do
 
   defp tree({name, meta, args}, quoter) when is_atom(name) and is_list(args) do
     case quoter.imported.(name, length(args)) do
-      nil -> node(name, meta, args, quoter)
-      module -> {:{}, [], [{:{}, [], [:., [], [tree(module, quoter), name]]}, kept(meta, quoter), list(args, quoter)]}
+      nil ->
+        node(name, meta, args, quoter)
+
+      module ->
+        {:{}, [], [{:{}, [], [:., [], [tree(module, quoter), name]]}, kept(meta, quoter), list(args, quoter)]}
     end
   end
 

@@ -380,14 +380,42 @@ defmodule Instar.Compiler.Wasm.SandboxProcesses do
   @doc false
   @spec cancel_timer(reference, list) :: integer | false | :ok
   def cancel_timer(reference, options) do
+    {async?, info?} = timer_options(options, {false, true}, [reference, options])
     left = cancel_timer(reference)
-    if :lists.member({:info, false}, options), do: :ok, else: left
+
+    cond do
+      not info? -> :ok
+      async? -> told(:cancel_timer, reference, left)
+      true -> left
+    end
   end
 
   @doc false
   @spec read_timer(reference) :: integer | false
   def read_timer(reference) when is_reference(reference), do: :instar_process.ask(@read, reference, 0, 0)
   def read_timer(reference), do: :erlang.error(:badarg, [reference])
+
+  @doc false
+  @spec read_timer(reference, list) :: integer | false | :ok
+  def read_timer(reference, options) do
+    {async?, _info?} = timer_options(options, {false, true}, [reference, options])
+    left = read_timer(reference)
+    if async?, do: told(:read_timer, reference, left), else: left
+  end
+
+  defp timer_options([{:async, async?} | rest], {_, info?}, args) when is_boolean(async?),
+    do: timer_options(rest, {async?, info?}, args)
+
+  defp timer_options([{:info, info?} | rest], {async?, _}, [_, _] = args) when is_boolean(info?),
+    do: timer_options(rest, {async?, info?}, args)
+
+  defp timer_options([], known, _args), do: known
+  defp timer_options(_other, _known, args), do: :erlang.error(:badarg, args)
+
+  defp told(what, reference, left) do
+    send(self(), {what, reference, left})
+    :ok
+  end
 
   @doc false
   @spec make_ref() :: reference

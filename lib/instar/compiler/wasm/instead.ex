@@ -1,9 +1,15 @@
-defmodule Instar.Compiler.Wasm.Random do
-  # Functions of the VM's that answer by chance, as those of the library that ask the host.
+defmodule Instar.Compiler.Wasm.Instead do
+  # Functions of the VM's, and those of the library that are there instead: what answers by chance, and what asks which code
+  # is there.
   @moduledoc false
-  alias Instar.Compiler.Wasm.SandboxRandom
+  alias Instar.Compiler.Wasm.{SandboxModules, SandboxRandom}
 
-  @functions %{{:crypto, :strong_rand_bytes, 1} => {SandboxRandom, :bytes}}
+  @functions %{
+    {:code, :ensure_loaded, 1} => {SandboxModules, :load},
+    {:crypto, :strong_rand_bytes, 1} => {SandboxRandom, :bytes},
+    {:erlang, :function_exported, 3} => {SandboxModules, :exported?},
+    {:erlang, :node, 0} => {SandboxModules, :node}
+  }
   @named Map.new(@functions, fn {{module, name, _arity}, instead} -> {{module, name}, instead} end)
 
   @doc "The functions, as documents name them."

@@ -1,0 +1,59 @@
+defmodule Instar.Compiler.Wasm.SandboxModules do
+  # Which modules and functions there are, for code that asks of a computed name: the document's, and those of the library. This
+  # code runs in the sandbox, as part of the library.
+  @moduledoc false
+  @compile {:no_warn_undefined, :instar}
+  alias Instar.Compiler.Wasm.LibraryPatches
+
+  # Maps that stand here when the program is known.
+  @modules LibraryPatches.modules()
+  @exports LibraryPatches.exports()
+
+  @doc false
+  @spec load(module) :: {:module, module} | {:error, :nofile}
+  def load(module) when is_atom(module),
+    do: if(:instar.is_key(module, @modules), do: {:module, module}, else: {:error, :nofile})
+
+  @doc false
+  @spec exported?(module, atom, arity) :: boolean
+  def exported?(module, name, arity) when is_atom(module) and is_atom(name) and is_integer(arity) do
+    # Elixir's own function: of Erlang's the compiler knows that it takes no atom.
+    case Map.get(@exports, module) do
+      nil ->
+        # Nobody has named it, so nobody has told what it has.
+        if :instar.is_key(module, @modules),
+          do: :erlang.error({:unsupported, {module, name, arity}}),
+          else: false
+
+      functions ->
+        :maps.is_key({name, arity}, functions)
+    end
+  end
+
+  def exported?(module, name, arity), do: :erlang.error(:badarg, [module, name, arity])
+
+  @doc false
+  @spec macro?(module, atom, arity) :: boolean
+  def macro?(module, name, arity) do
+    exports = Map.keys(Map.get(@exports, module, %{}))
+
+    :lists.any(
+      &(&1 == {"MACRO-" <> Atom.to_string(name), arity + 1}),
+      for({n, a} <- exports, do: {Atom.to_string(n), a})
+    )
+  end
+
+  @doc false
+  @spec exports(module) :: [{atom, arity}]
+  def exports(module) do
+    # What makes them is not called by name.
+    for {name, _arity} = function <- Map.keys(Map.get(@exports, module, %{})),
+        name not in [:__info__, :module_info],
+        not match?("MACRO-" <> _, Atom.to_string(name)),
+        do: function
+  end
+
+  @doc false
+  @spec node() :: node
+  def node, do: :nonode@nohost
+end
