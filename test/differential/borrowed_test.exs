@@ -112,7 +112,7 @@ defmodule Instar.Differential.BorrowedTest do
         end
       end
 
-      def loaded(module), do: {Code.ensure_loaded(module), Code.ensure_loaded?(module), node()}
+      def loaded(module), do: {Code.ensure_loaded(module), Code.ensure_loaded?(module)}
       def chosen, do: Enum.filter([Enum, List, Map], &function_exported?(&1, :keys, 1))
       def own(name), do: function_exported?(Main, name, 0)
       def why(module), do: module.frist([1])

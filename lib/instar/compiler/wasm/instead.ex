@@ -7,8 +7,7 @@ defmodule Instar.Compiler.Wasm.Instead do
   @functions %{
     {:code, :ensure_loaded, 1} => {SandboxModules, :load},
     {:crypto, :strong_rand_bytes, 1} => {SandboxRandom, :bytes},
-    {:erlang, :function_exported, 3} => {SandboxModules, :exported?},
-    {:erlang, :node, 0} => {SandboxModules, :node}
+    {:erlang, :function_exported, 3} => {SandboxModules, :exported?}
   }
   @named Map.new(@functions, fn {{module, name, _arity}, instead} -> {{module, name}, instead} end)
 

@@ -52,8 +52,4 @@ defmodule Instar.Compiler.Wasm.SandboxModules do
         not match?("MACRO-" <> _, Atom.to_string(name)),
         do: function
   end
-
-  @doc false
-  @spec node() :: node
-  def node, do: :nonode@nohost
 end
