@@ -2,6 +2,10 @@ defmodule Instar.Machine do
   # What a VM takes of its machine, and what tests do there to see it: runs in other VMs, which it could end.
   @limits {5_000, :infinity, 64 * 1024 * 1024, 20_000, nil, false}
 
+  @doc "Whether the VM is one of 64-bit ARM."
+  @spec arm?() :: boolean
+  def arm?, do: to_string(:erlang.system_info(:system_architecture)) =~ "aarch64"
+
   @doc "How many memory maps the VM has."
   def maps, do: "/proc/self/maps" |> File.stream!() |> Enum.count()
 

@@ -784,6 +784,9 @@ defmodule Instar.Compiler.EscapesTest do
       {:ambiguous_op, nil} ->
         true
 
+      {:delimiter, mark} ->
+        mark in ["\"", "'", "\"\"\"", "'''", "/", "|", "(", "[", "{", "<"]
+
       {:context, module} ->
         String.starts_with?(inspect(module), "Instar.Compiler.") or module in [Kernel, nil]
 
