@@ -47,7 +47,7 @@ defmodule Instar.Compiler.Wasm.Quoting do
   end
 
   # What is computed is computed once.
-  defp given(name, nil, _quoter), do: {[], {name, nil}}
+  defp given(name, none, _quoter) when none in [nil, false, true], do: {[], {name, nil}}
   defp given(name, literal, _quoter) when is_atom(literal) or is_integer(literal), do: {[], {name, literal}}
 
   defp given(name, code, quoter) do
