@@ -1,8 +1,8 @@
 //! What can go wrong while a module is loaded or called, as data.
 
 use crate::pages::{NO_SPAN, mappings_for_instances};
-use crate::system;
 use crate::signature::SignatureError;
+use crate::system;
 use crate::wasi::stream::Stream;
 use instar_codegen::Refusal;
 use instar_terms::heap::Fail;
