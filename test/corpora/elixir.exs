@@ -49,15 +49,17 @@ defmodule Instar.Corpora.Elixir do
           String.starts_with?(file, "calendar"),
           do: File.read!(Path.join(folder, name <> ".exs"))
 
-    {files, tests} = ExUnit.document(File.read!(path), shared)
-    loaded(documents, files, tests, 0, file)
+    {items, tests} = ExUnit.document(File.read!(path), shared)
+    loaded(documents, items, tests, 0, file)
   end
 
   # A test that cannot be loaded is left out, as the diagnostics name it.
   defp loaded(documents, items, tests, left_out, file) do
-    case Both.load(documents, "elixir", ExUnit.text(items, tests), "wasm") do
+    files = ExUnit.text(items, tests)
+
+    case Both.load(documents, "elixir", files, "wasm") do
       {:ok, wasm} ->
-        beam = with {:error, _} <- Both.load(documents, "elixir", ExUnit.text(items, tests), "beam"), do: nil
+        beam = with {:error, _} <- Both.load(documents, "elixir", files, "beam"), do: nil
         compared(beam, wasm, tests, left_out, file)
 
       {:error, error} ->

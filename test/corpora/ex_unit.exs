@@ -94,8 +94,10 @@ defmodule Instar.Corpora.ExUnit do
 
   defp parsed(text), do: text |> Code.string_to_quoted!() |> statements()
 
-  defp statements({:__block__, _, statements}), do: statements
-  defp statements(statement), do: [statement]
+  @doc "The statements of a block, or the only one."
+  @spec statements(Macro.t()) :: [Macro.t()]
+  def statements({:__block__, _, statements}), do: statements
+  def statements(statement), do: [statement]
 
   defp item({:defmodule, _, [name, [do: body]]} = module, tests) do
     if tests?(body), do: module(name, statements(body), tests), else: {{:kept, module}, tests}
@@ -151,9 +153,11 @@ defmodule Instar.Corpora.ExUnit do
   defp kept?({:@, _, [{name, _, _}]}), do: name not in [:tag, :moduletag, :describetag]
   defp kept?(_other), do: true
 
-  defp body([[do: body]], _setup), do: body
+  @doc "A test's code, by what stands behind its name: what the code of `setup` gives comes before. Nil where it has none."
+  @spec body([Macro.t()], [[Macro.t()]]) :: Macro.t()
+  def body([[do: body]], _setup), do: body
 
-  defp body([context, [do: body]], setup) do
+  def body([context, [do: body]], setup) do
     given =
       for args <- setup, [do: setup_body] <- [List.last(args)] do
         quote do
@@ -173,18 +177,20 @@ defmodule Instar.Corpora.ExUnit do
     end
   end
 
-  defp body(_other, _setup), do: nil
+  def body(_other, _setup), do: nil
 
   defp checked(body), do: Macro.prewalk(body, &assertion/1)
 
-  defp assertion({:assert, _, [{:=, _, _} = match | _]}), do: match
-  defp assertion({:assert, _, [{:<-, _, _} = match | _]}), do: match
-  defp assertion({:assert, _, [value | _]}), do: true?(value, "not so: ")
+  @doc "What an assertion is as code; other code is as it was."
+  @spec assertion(Macro.t()) :: Macro.t()
+  def assertion({:assert, _, [{:=, _, _} = match | _]}), do: match
+  def assertion({:assert, _, [{:<-, _, _} = match | _]}), do: match
+  def assertion({:assert, _, [value | _]}), do: true?(value, "not so: ")
 
-  defp assertion({:refute, _, [value | _]}),
+  def assertion({:refute, _, [value | _]}),
     do: quote(do: if(unquote(value), do: raise("so: " <> unquote(Macro.to_string(value))), else: :ok))
 
-  defp assertion({:assert_raise, _, [module, fun]}) do
+  def assertion({:assert_raise, _, [module, fun]}) do
     quote do
       try do
         unquote(fun).()
@@ -195,7 +201,7 @@ defmodule Instar.Corpora.ExUnit do
     end
   end
 
-  defp assertion({:assert_raise, _, [module, message, fun]}) do
+  def assertion({:assert_raise, _, [module, message, fun]}) do
     quote do
       try do
         unquote(fun).()
@@ -212,15 +218,15 @@ defmodule Instar.Corpora.ExUnit do
     end
   end
 
-  defp assertion({:assert_in_delta, _, [left, right, delta | _]}),
+  def assertion({:assert_in_delta, _, [left, right, delta | _]}),
     do: true?(quote(do: abs(unquote(left) - unquote(right)) <= unquote(delta)), "far: ")
 
-  defp assertion({:assert_receive, _, [pattern | rest]}), do: received(pattern, List.first(rest) || 100)
-  defp assertion({:assert_received, _, [pattern | _]}), do: received(pattern, 0)
-  defp assertion({:refute_receive, _, [pattern | rest]}), do: not_received(pattern, List.first(rest) || 100)
-  defp assertion({:refute_received, _, [pattern | _]}), do: not_received(pattern, 0)
+  def assertion({:assert_receive, _, [pattern | rest]}), do: received(pattern, List.first(rest) || 100)
+  def assertion({:assert_received, _, [pattern | _]}), do: received(pattern, 0)
+  def assertion({:refute_receive, _, [pattern | rest]}), do: not_received(pattern, List.first(rest) || 100)
+  def assertion({:refute_received, _, [pattern | _]}), do: not_received(pattern, 0)
 
-  defp assertion({kind, _, [code]}) when kind in [:catch_error, :catch_exit, :catch_throw] do
+  def assertion({kind, _, [code]}) when kind in [:catch_error, :catch_exit, :catch_throw] do
     class = %{catch_error: :error, catch_exit: :exit, catch_throw: :throw}[kind]
 
     quote do
@@ -233,8 +239,8 @@ defmodule Instar.Corpora.ExUnit do
     end
   end
 
-  defp assertion({:flunk, _, args}) when is_list(args), do: quote(do: raise("flunked"))
-  defp assertion(other), do: other
+  def assertion({:flunk, _, args}) when is_list(args), do: quote(do: raise("flunked"))
+  def assertion(other), do: other
 
   defp true?(value, said),
     do: quote(do: if(unquote(value), do: :ok, else: raise(unquote(said <> Macro.to_string(value)))))

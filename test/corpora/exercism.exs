@@ -3,10 +3,11 @@
 # Each solution is a document with its tests in it, as functions, for both targets: bin/corpora exercism says where they lie. Of
 # Erlang, the tests run outside, and the module that they call stands for the document.
 Code.require_file("both.exs", __DIR__)
+Code.require_file("ex_unit.exs", __DIR__)
 
 defmodule Instar.Corpora.Exercism do
   @moduledoc false
-  alias Instar.Corpora.Both
+  alias Instar.Corpora.{Both, ExUnit}
   alias Instar.Version
 
   def run(folder, summary) do
@@ -105,20 +106,22 @@ defmodule Instar.Corpora.Exercism do
   defp tests(paths) do
     {functions, rest} =
       paths
-      |> Enum.flat_map(&(&1 |> File.read!() |> Code.string_to_quoted!() |> statements()))
+      |> Enum.flat_map(&(&1 |> File.read!() |> Code.string_to_quoted!() |> ExUnit.statements()))
       |> Enum.flat_map(fn
-        {:defmodule, _, [_name, [do: body]]} -> statements(body)
+        {:defmodule, _, [_name, [do: body]]} -> ExUnit.statements(body)
         _other -> []
       end)
       |> Enum.flat_map(fn
-        {:describe, _, [_name, [do: body]]} -> statements(body)
+        {:describe, _, [_name, [do: body]]} -> ExUnit.statements(body)
         other -> [other]
       end)
       |> Enum.split_with(&match?({:test, _, _}, &1))
 
     setup = for {:setup, _, args} <- rest, do: args
     kept = Enum.filter(rest, &kept?/1)
-    functions = for {:test, _, args} <- functions, test = test(args, setup), do: test
+
+    functions =
+      for {:test, _, [_name | args]} <- functions, body = ExUnit.body(args, setup), do: checked(body)
 
     definitions =
       for {body, number} <- Enum.with_index(functions, 1) do
@@ -139,78 +142,30 @@ defmodule Instar.Corpora.Exercism do
     {Macro.to_string(module), length(functions)}
   end
 
-  defp statements({:__block__, _, statements}), do: statements
-  defp statements(statement), do: [statement]
-
   defp kept?({kind, _, _}) when kind in [:def, :defp, :import, :alias, :require, :defmodule], do: true
   defp kept?({:@, _, [{name, _, _}]}), do: name not in [:tag, :moduletag, :describetag]
   defp kept?(_other), do: false
 
-  defp test([_name, [do: body]], _setup), do: checked(body)
-
-  defp test([_name, context, [do: body]], setup) do
-    given =
-      for args <- setup, [do: setup_body] <- [List.last(args)] do
-        quote do
-          case unquote(checked(setup_body)) do
-            {:ok, given} -> Map.new(given)
-            given when is_list(given) or is_map(given) -> Map.new(given)
-            _ -> %{}
-          end
-        end
-      end
-
-    merged =
-      Enum.reduce(given, quote(do: %{}), fn one, all -> quote(do: Map.merge(unquote(all), unquote(one))) end)
-
-    quote(
-      do:
-        (
-          unquote(context) = unquote(merged)
-          unquote(checked(body))
-        )
-    )
-  end
-
-  defp test(_other, _setup), do: nil
-
   defp checked(body), do: Macro.prewalk(body, &assertion/1)
 
-  defp assertion({:assert, _, [{:=, _, _} = match | _]}), do: match
-  defp assertion({:assert, _, [{:<-, _, _} = match | _]}), do: match
+  # What is raised is compared, not checked: the exception's name, or its message where the test has one.
+  defp assertion({:assert_raise, _, [module, fun]}), do: raised(module, fun, quote(do: error.__struct__))
 
-  defp assertion({:assert, _, [value | _]}),
-    do: quote(do: if(unquote(value), do: :ok, else: raise("not so: " <> unquote(Macro.to_string(value)))))
+  defp assertion({:assert_raise, _, [module, _message, fun]}),
+    do: raised(module, fun, quote(do: Exception.message(error)))
 
-  defp assertion({:refute, _, [value | _]}),
-    do: quote(do: if(unquote(value), do: raise("so: " <> unquote(Macro.to_string(value))), else: :ok))
+  defp assertion(other), do: ExUnit.assertion(other)
 
-  defp assertion({:assert_raise, _, [module, fun]}) do
+  defp raised(module, fun, told) do
     quote do
       try do
         unquote(fun).()
         :nothing_raised
       rescue
-        error in unquote(module) -> error.__struct__
+        error in unquote(module) -> unquote(told)
       end
     end
   end
-
-  defp assertion({:assert_raise, _, [module, _message, fun]}) do
-    quote do
-      try do
-        unquote(fun).()
-        :nothing_raised
-      rescue
-        error in unquote(module) -> Exception.message(error)
-      end
-    end
-  end
-
-  defp assertion({:assert_in_delta, _, [left, right, delta | _]}),
-    do: quote(do: if(abs(unquote(left) - unquote(right)) <= unquote(delta), do: :ok, else: raise("far")))
-
-  defp assertion(other), do: other
 
   # Erlang ------------------------------------------------------------------------------------------------------
 

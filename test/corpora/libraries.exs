@@ -1,35 +1,21 @@
 # Which public libraries load in the sandbox as they are: each is a document of all its files. bin/corpora says where they lie.
+Code.require_file("both.exs", __DIR__)
+
 defmodule Instar.Corpora.Libraries do
   @moduledoc false
-  alias Instar.DocumentServer
+  alias Instar.Corpora.Both
 
   def run(folder, summary) do
-    {:ok, _} = Application.ensure_all_started(:instar)
-    dir = Path.join(System.tmp_dir!(), "instar-libraries-#{System.pid()}")
-    File.mkdir_p!(dir)
-    {:ok, documents} = DocumentServer.start_link(dir: dir)
-
-    {:ok, _} =
-      Instar.start_link(
-        name: __MODULE__,
-        source: {Instar.Source.HTTP, url: DocumentServer.url(documents)},
-        cache_dir: false,
-        refresh: :infinity,
-        compile_timeout: 120_000,
-        memory: 512 * 1024 * 1024,
-        allow: [:random, :clock, output: :drop]
-      )
+    documents = Both.start!()
 
     for library <- folder |> Path.join("*/*") |> Path.wildcard() |> Enum.sort() do
       name = Path.relative_to(library, folder)
       files = files(library)
-      {time, said} = :timer.tc(fn -> load(documents, Path.basename(library), files) end)
+      {time, said} = :timer.tc(fn -> load(documents, files) end)
       row = "| #{name} | #{length(files)} files, #{lines(files)} lines | #{said} | #{div(time, 1000)} ms |"
       IO.puts(row)
       if summary, do: File.write!(summary, row <> "\n", [:append])
     end
-
-    File.rm_rf!(dir)
   end
 
   # What is for Mix is not for those who use it.
@@ -42,11 +28,8 @@ defmodule Instar.Corpora.Libraries do
 
   defp lines(files), do: files |> Enum.map(&(&1["text"] |> String.split("\n") |> length())) |> Enum.sum()
 
-  defp load(documents, id, files) do
-    document = %{"type" => "code-document", "language" => "elixir", "code" => %{"1" => files}}
-    :ok = DocumentServer.put(documents, id, document)
-
-    case Instar.load(__MODULE__, id) do
+  defp load(documents, files) do
+    case Both.load(documents, "elixir", files, "wasm") do
       {:ok, _version} -> "loads"
       {:error, error} -> "refused: " <> why(error)
     end

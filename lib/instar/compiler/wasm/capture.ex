@@ -42,24 +42,9 @@ defmodule Instar.Compiler.Wasm.Capture do
     ],
     List.Chars => [Atom, BitString, List, Integer, Float],
     Inspect =>
-      [
-        Atom,
-        BitString,
-        Integer,
-        Float,
-        List,
-        Tuple,
-        Map,
-        MapSet,
-        Range,
-        Regex,
-        Function,
-        PID,
-        Reference,
-        Stream,
-        Any
-      ] ++
-        [Date, Date.Range, Time, NaiveDateTime, DateTime, Duration, URI, Version, Version.Requirement]
+      [Atom, BitString, Integer, Float, List, Tuple, Map, MapSet, Range, Regex, Function, PID] ++
+        [Reference, Stream, Any, Date, Date.Range, Time, NaiveDateTime, DateTime, Duration, URI] ++
+        [Version, Version.Requirement]
   }
 
   @elixir [

@@ -50,13 +50,13 @@ defmodule Instar.Compiler.Wasm.LibraryPatches do
   @spec modules() :: atom
   def modules, do: @modules
 
-  @applications :"$applications"
-
   @exports :"$exports"
 
   @doc "The atom that stands for a map from the modules that a document names to what they export."
   @spec exports() :: atom
   def exports, do: @exports
+
+  @applications :"$applications"
 
   @doc "The atom that stands for a map from the modules that there are to their applications, or nil."
   @spec applications() :: atom
@@ -401,19 +401,13 @@ defmodule Instar.Compiler.Wasm.LibraryPatches do
   end
 
   # Questions that have their answer already: which functions there are, and what nobody has set.
-  defp patch(
-         {:call, at, {:remote, _, {:atom, _, :erlang}, {:atom, _, :function_exported}}, args} = call,
-         asks
-       ) do
+  defp patch({:call, at, {:remote, _, {:atom, _, :erlang}, {:atom, _, :function_exported}}, args}, asks) do
     case args do
       [{:atom, _, module}, {:atom, _, name}, {:integer, _, arity}] ->
         {:module, ^module} = :code.ensure_loaded(module)
         {:atom, at, :erlang.function_exported(module, name, arity)}
 
-      _not_yet_known when asks == SandboxModules ->
-        call
-
-      _not_yet_known ->
+      _computed ->
         remote(at, SandboxModules, :exported?, patch(args, asks))
     end
   end

@@ -28,11 +28,11 @@ defmodule Instar.Compiler.Wasm.Quoting do
     bound = Keyword.get(options, :bind_quoted)
     unquote? = Keyword.get(options, :unquote, bound == nil)
     if not is_boolean(unquote?), do: refuse(meta, "quote with an option that is computed")
-    {before, given} = Enum.unzip(for name <- [:line, :context], do: given(name, options[name], quoter))
-    given = Map.reject(Map.new(given), fn {_name, value} -> value == nil end)
     generated = if options[:generated] == true, do: [generated: true], else: []
     quoter = Map.merge(quoter, %{unquote?: unquote?, meta: meta, line: nil, generated: generated})
-    quoter = Map.merge(quoter, given)
+
+    {before, quoter} =
+      Enum.flat_map_reduce([:line, :context], quoter, &given(&1, Keyword.get(options, &1), &2))
 
     tree =
       case bound do
@@ -40,19 +40,18 @@ defmodule Instar.Compiler.Wasm.Quoting do
         names -> {:{}, [], [:__block__, [], bindings(names, statements(block, quoter), quoter)]}
       end
 
-    case Enum.concat(before) do
-      [] -> tree
-      before -> {:__block__, [], before ++ [tree]}
-    end
+    if before == [], do: tree, else: {:__block__, [], before ++ [tree]}
   end
 
-  # What is computed is computed once.
-  defp given(name, none, _quoter) when none in [nil, false, true], do: {[], {name, nil}}
-  defp given(name, literal, _quoter) when is_atom(literal) or is_integer(literal), do: {[], {name, literal}}
+  # An option's value, behind the code that computes it once.
+  defp given(_name, none, quoter) when none in [nil, false, true], do: {[], quoter}
+
+  defp given(name, literal, quoter) when is_atom(literal) or is_integer(literal),
+    do: {[], %{quoter | name => literal}}
 
   defp given(name, code, quoter) do
     variable = {name, [], __MODULE__}
-    {[{:=, [], [variable, quoter.walk.(code)]}], {name, variable}}
+    {[{:=, [], [variable, quoter.walk.(code)]}], %{quoter | name => variable}}
   end
 
   defp options([[{:do, block}]], _meta), do: {[], block}
@@ -122,18 +121,12 @@ defmodule Instar.Compiler.Wasm.Quoting do
   defp tree({:quote, _, args}, quoter) when is_list(args),
     do: node(:quote, [], args, %{quoter | unquote?: false})
 
-  defp tree({:__aliases__, meta, _} = name, %{line: line, generated: generated} = quoter)
-       when line != nil or generated != [] do
-    with {:{}, [], [:__aliases__, kept, segments]} <- tree(name, %{quoter | line: nil, generated: []}),
-         do: {:{}, [], [:__aliases__, kept(meta, quoter) ++ kept, segments]}
-  end
-
-  defp tree({:__aliases__, _, _} = name, quoter) do
+  defp tree({:__aliases__, meta, segments} = name, quoter) do
     case quoter.full.(name) do
-      [_ | _] = full -> {:{}, [], [:__aliases__, [absolute: true], full]}
+      [_ | _] = full -> {:{}, [], [:__aliases__, kept(meta, quoter) ++ [absolute: true], full]}
       # An alias within the quote can give it another meaning.
-      :itself -> {:{}, [], [:__aliases__, [alias: false], elem(name, 2)]}
-      nil -> node(:__aliases__, [], elem(name, 2), quoter)
+      :itself -> {:{}, [], [:__aliases__, kept(meta, quoter) ++ [alias: false], segments]}
+      nil -> node(:__aliases__, meta, segments, quoter)
       module -> module
     end
   end

@@ -6,7 +6,7 @@ defmodule Instar.Compiler.Wasm.SandboxModules do
   alias Instar.Compiler.Wasm.LibraryPatches
 
   # Atoms in the places of maps, which stand here when the program is known, and a function of the sandbox alone.
-  @dialyzer {:nowarn_function, exported?: 3, exports: 1, load: 1, macro?: 3}
+  @dialyzer {:nowarn_function, exported?: 3, exports: 1, load: 1, macro?: 3, told: 1}
   @modules LibraryPatches.modules()
   @exports LibraryPatches.exports()
 
@@ -36,21 +36,19 @@ defmodule Instar.Compiler.Wasm.SandboxModules do
   @doc false
   @spec macro?(module, atom, arity) :: boolean
   def macro?(module, name, arity) do
-    exports = Map.keys(Map.get(@exports, module, %{}))
-
-    :lists.any(
-      &(&1 == {"MACRO-" <> Atom.to_string(name), arity + 1}),
-      for({n, a} <- exports, do: {Atom.to_string(n), a})
-    )
+    text = "MACRO-" <> Atom.to_string(name)
+    :lists.any(fn {made, of} -> of == arity + 1 and Atom.to_string(made) == text end, told(module))
   end
 
   @doc false
   @spec exports(module) :: [{atom, arity}]
   def exports(module) do
-    # What makes them is not called by name.
-    for {name, _arity} = function <- Map.keys(Map.get(@exports, module, %{})),
+    # Without those that the compiler has made.
+    for {name, _arity} = function <- told(module),
         name not in [:__info__, :module_info],
         not match?("MACRO-" <> _, Atom.to_string(name)),
         do: function
   end
+
+  defp told(module), do: Map.keys(Map.get(@exports, module, %{}))
 end

@@ -406,7 +406,7 @@ defmodule Instar.Compiler.Wasm.SandboxProcesses do
   defp timer_options([{:async, async?} | rest], {_, info?}, args) when is_boolean(async?),
     do: timer_options(rest, {async?, info?}, args)
 
-  defp timer_options([{:info, info?} | rest], {async?, _}, [_, _] = args) when is_boolean(info?),
+  defp timer_options([{:info, info?} | rest], {async?, _}, args) when is_boolean(info?),
     do: timer_options(rest, {async?, info?}, args)
 
   defp timer_options([], known, _args), do: known
