@@ -12,7 +12,7 @@ defmodule Instar.LawPropertyTest do
   alias Instar.Worlds.{Code, Served}
 
   @moduletag :tmp_dir
-  @moduletag timeout: 600_000
+  @moduletag timeout: Instar.Patience.ms(600_000)
 
   # Every verb of the table that `:code` has is tried: so often, beside others, or as often as is usual.
   @usual 3

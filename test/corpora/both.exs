@@ -60,6 +60,16 @@ defmodule Instar.Corpora.Both do
 
   def why(error), do: error |> Exception.message() |> String.slice(0, 300)
 
+  @doc "The same without the warnings, where there are errors."
+  @spec refusal(Exception.t()) :: String.t()
+  def refusal(%{diagnostics: [_ | _] = diagnostics}) do
+    {warnings, errors} = Enum.split_with(diagnostics, &String.starts_with?(&1.message, "warning"))
+    errors = if errors == [], do: warnings, else: errors
+    errors |> Enum.map(& &1.message) |> Enum.uniq() |> Enum.take(3) |> Enum.join("; ") |> String.slice(0, 200)
+  end
+
+  def refusal(error), do: error |> Exception.message() |> String.slice(0, 200)
+
   @doc "What a call comes to, as it compares with the other target's."
   @spec answer(Instar.Version.t(), atom, [term]) :: {atom, String.t()} | :timeout
   def answer(version, function, args \\ []), do: task(fn -> Instar.call!(version, function, args) end)
@@ -67,19 +77,27 @@ defmodule Instar.Corpora.Both do
   @doc "What a function comes to. Whatever it does, the next one goes on."
   @spec task((() -> term)) :: {atom, String.t()} | :timeout
   def task(fun) do
-    task =
-      Task.async(fn ->
-        try do
-          {:ok, shown(fun.())}
-        catch
-          kind, %Instar.Error{} = error -> {kind, Exception.message(error)}
-          kind, reason -> {kind, shown(reason)}
-        end
+    {pid, monitor} =
+      spawn_monitor(fn ->
+        result =
+          try do
+            {:ok, shown(fun.())}
+          catch
+            kind, %Instar.Error{} = error -> {kind, Exception.message(error)}
+            kind, reason -> {kind, shown(reason)}
+          end
+
+        exit({:result, result})
       end)
 
-    case Task.yield(task, @timeout + 1_000) || Task.shutdown(task, :brutal_kill) do
-      {:ok, result} -> result
-      _none -> :timeout
+    receive do
+      {:DOWN, ^monitor, :process, ^pid, {:result, result}} -> result
+      {:DOWN, ^monitor, :process, ^pid, reason} -> {:exit, shown(reason)}
+    after
+      @timeout + 1_000 ->
+        Process.exit(pid, :kill)
+        Process.demonitor(monitor, [:flush])
+        :timeout
     end
   end
 

@@ -49,41 +49,80 @@ defmodule Instar.Corpora.Elixir do
           String.starts_with?(file, "calendar"),
           do: File.read!(Path.join(folder, name <> ".exs"))
 
-    {items, tests} = ExUnit.document(File.read!(path), shared)
-    loaded(documents, items, tests, 0, file)
+    {items, parts} = ExUnit.document(File.read!(path), shared)
+    loaded(documents, items, parts, 0, file)
   end
 
-  # A test that cannot be loaded is left out, as the diagnostics name it.
-  defp loaded(documents, items, tests, left_out, file) do
-    files = ExUnit.text(items, tests)
+  # What cannot be loaded is left out, as the diagnostics name it, or because the file can be loaded without it.
+  defp loaded(documents, items, parts, left_out, file) do
+    files = ExUnit.text(items, parts)
 
-    case Both.load(documents, "elixir", files, "wasm") do
+    with {:error, error} <- Both.load(documents, "elixir", files, "wasm"),
+         named when named == %{} <- ExUnit.named(items, parts, error),
+         :none <- guilty(documents, items, parts) do
+      IO.puts("  #{file}: #{Both.why(error)}")
+      %{refused: assertions(parts) + left_out, equal: 0}
+    else
       {:ok, wasm} ->
-        beam = with {:error, _} <- Both.load(documents, "elixir", files, "beam"), do: nil
-        compared(beam, wasm, tests, left_out, file)
+        compared(in_the_vm(documents, files, file), wasm, parts, left_out, file)
 
-      {:error, error} ->
-        case ExUnit.named(items, tests, error) do
-          none when none == %{} ->
-            IO.puts("  #{file}: #{Both.why(error)}")
-            %{refused: assertions(tests) + left_out, equal: 0}
-
-          named ->
-            for {number, why} <- named, do: IO.puts("  #{file} #{tests[number].name}: #{why}")
-            {out, tests} = Map.split(tests, Map.keys(named))
-            loaded(documents, items, tests, left_out + assertions(out), file)
-        end
+      named ->
+        for {number, why} <- named, do: IO.puts("  #{file} #{parts[number].name}: #{why}")
+        {out, parts} = Map.split(parts, Map.keys(named))
+        loaded(documents, items, parts, left_out + assertions(out), file)
     end
   end
 
-  defp assertions(tests), do: tests |> Enum.map(fn {_number, test} -> test.assertions end) |> Enum.sum()
+  # The last of the shortest row of tests that isn't loaded; or, where it is not for a test, the statement without which none of
+  # the others stops it.
+  defp guilty(documents, items, parts) do
+    {kept, tests} = Enum.split_with(parts, fn {_number, part} -> part.assertions == 0 end)
+    without = &refusal(documents, items, Map.new(&1))
 
-  defp compared(beam, wasm, tests, left_out, file) do
-    for {number, test} <- tests, reduce: %{equal: 0, refused: left_out} do
+    if why = without.(kept) do
+      Enum.find_value(kept, :none, fn {number, _part} = one ->
+        if without.(kept -- [one]) == nil, do: %{number => why}
+      end)
+    else
+      count = shortest(1, length(tests), &without.(kept ++ Enum.take(tests, &1)))
+      {number, _part} = Enum.at(tests, count - 1)
+      %{number => without.(kept ++ Enum.take(tests, count))}
+    end
+  end
+
+  defp shortest(count, count, _refusal), do: count
+
+  defp shortest(from, to, refusal) do
+    middle = div(from + to, 2)
+    if refusal.(middle), do: shortest(from, middle, refusal), else: shortest(middle + 1, to, refusal)
+  end
+
+  defp refusal(documents, items, parts) do
+    with {:error, error} <- Both.load(documents, "elixir", ExUnit.text(items, parts), "wasm"),
+         do: Both.why(error),
+         else: ({:ok, _version} -> nil)
+  end
+
+  defp in_the_vm(documents, files, file) do
+    case Both.load(documents, "elixir", files, "beam") do
+      {:ok, version} ->
+        version
+
+      {:error, error} ->
+        IO.puts("  #{file} in the VM: #{Both.why(error)}")
+        nil
+    end
+  end
+
+  defp assertions(parts), do: parts |> Enum.map(fn {_number, part} -> part.assertions end) |> Enum.sum()
+
+  defp compared(beam, wasm, parts, left_out, file) do
+    for {number, %{assertions: assertions} = test} when assertions > 0 <- parts,
+        reduce: %{equal: 0, refused: left_out} do
       counts ->
         beam = if beam, do: Both.answer(beam, :run, [number])
         kind = kind(beam, Both.answer(wasm, :run, [number]), test, file)
-        Map.update(counts, kind, test.assertions, &(&1 + test.assertions))
+        Map.update(counts, kind, assertions, &(&1 + assertions))
     end
   end
 
@@ -107,6 +146,6 @@ defmodule Instar.Corpora.Elixir do
 end
 
 Logger.configure(level: :none)
-[summary | only] = System.argv()
+{summary, only} = List.pop_at(System.argv(), 0, "")
 folder = Path.join(System.fetch_env!("INSTAR_CORPORA"), "elixir-lang/elixir/lib/elixir/test/elixir")
 Instar.Corpora.Elixir.run(folder, only, if(summary != "", do: summary))

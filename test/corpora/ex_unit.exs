@@ -2,32 +2,33 @@
 defmodule Instar.Corpora.ExUnit do
   @moduledoc false
 
-  @typedoc "What stands at the top of a file, in its order; a module of tests has the numbers of its tests."
-  @type item :: {:kept, Macro.t()} | {:tests, Macro.t(), [Macro.t()], [pos_integer]}
-  @type test :: %{name: String.t(), assertions: pos_integer, body: Macro.t()}
+  @typedoc "What stands at the top of a file, in its order, by numbers; a module of tests has its other statements, and its tests."
+  @type item :: {:kept, pos_integer} | {:tests, Macro.t(), [pos_integer], [pos_integer]}
+
+  @typedoc "What can be left out: a test, or another statement, which has no assertions."
+  @type part :: %{name: String.t(), assertions: non_neg_integer, code: Macro.t()}
 
   @checks ~w(assert assert_raise assert_in_delta assert_receive assert_received refute refute_in_delta refute_receive
     refute_received catch_error catch_exit catch_throw flunk)a
 
-  @doc "The items of a file of tests, behind what it shares with others, and its tests by number."
-  @spec document(String.t(), [String.t()]) :: {[item], %{pos_integer => test}}
+  @doc "The items of a file of tests, behind what it shares with others, and its parts by number."
+  @spec document(String.t(), [String.t()]) :: {[item], %{pos_integer => part}}
   def document(text, shared) do
-    kept = for other <- shared, statement <- parsed(other), do: {:kept, statement}
-
-    {items, tests} =
+    statements =
       text
       |> parsed()
       |> Enum.reject(&match?({{:., _, [{:__aliases__, _, [:Code]}, :require_file]}, _, _}, &1))
-      |> Enum.map_reduce(%{}, &item/2)
 
-    {kept ++ items, tests}
+    {kept, parts} = shared |> Enum.flat_map(&parsed/1) |> Enum.map_reduce(%{}, &kept/2)
+    {items, parts} = Enum.map_reduce(statements, parts, &item/2)
+    {for(number <- kept, do: {:kept, number}) ++ items, parts}
   end
 
   @doc "The document's files: the one that runs a test by its number, and the tests."
-  @spec text([item], %{pos_integer => test}) :: [%{String.t() => String.t()}]
-  def text(items, tests) do
+  @spec text([item], %{pos_integer => part}) :: [%{String.t() => String.t()}]
+  def text(items, parts) do
     clauses =
-      for {:tests, name, _kept, numbers} <- items, number <- numbers, is_map_key(tests, number) do
+      for {:tests, name, _kept, numbers} <- items, number <- numbers, is_map_key(parts, number) do
         quote(do: def(run(unquote(number)), do: unquote(name).instar_run(unquote(number))))
       end
 
@@ -44,15 +45,15 @@ defmodule Instar.Corpora.ExUnit do
       end
 
     main = Macro.to_string(main)
-    [%{"file" => "main.ex", "text" => main}, %{"file" => "tests.ex", "text" => joined(pieces(items, tests))}]
+    [%{"file" => "main.ex", "text" => main}, %{"file" => "tests.ex", "text" => joined(pieces(items, parts))}]
   end
 
-  @doc "The tests that an error's diagnostics stand in, each with what is said of it."
-  @spec named([item], %{pos_integer => test}, term) :: %{pos_integer => String.t()}
-  def named(items, tests, error) do
+  @doc "The parts that an error's diagnostics stand in, each with what is said of it."
+  @spec named([item], %{pos_integer => part}, term) :: %{pos_integer => String.t()}
+  def named(items, parts, error) do
     {ranges, _line} =
       items
-      |> pieces(tests)
+      |> pieces(parts)
       |> Enum.map_reduce(1, fn {number, text}, line ->
         next = line + length(String.split(text, "\n"))
         {{number, line..(next - 1)}, next}
@@ -69,25 +70,28 @@ defmodule Instar.Corpora.ExUnit do
 
   defp joined(pieces), do: Enum.map_join(pieces, "\n", &elem(&1, 1))
 
-  # Each with the number of its test.
-  defp pieces(items, tests), do: Enum.flat_map(items, &pieces_of(&1, tests))
+  # Each with the number of its part.
+  defp pieces(items, parts), do: Enum.flat_map(items, &pieces_of(&1, parts))
 
-  defp pieces_of({:kept, statement}, _tests), do: [{nil, Macro.to_string(statement)}]
+  defp pieces_of({:kept, number}, parts), do: written([number], parts, fn _number, code -> code end)
 
-  defp pieces_of({:tests, name, kept, numbers}, tests) do
-    functions =
-      for number <- numbers, test = tests[number] do
-        {number, Macro.to_string(quote(do: defp(unquote(function(number))(), do: unquote(test.body))))}
-      end
-
+  defp pieces_of({:tests, name, kept, numbers}, parts) do
     clauses =
-      for number <- numbers, is_map_key(tests, number) do
-        quote(do: def(instar_run(unquote(number)), do: unquote(function(number))()))
+      for number <- numbers, is_map_key(parts, number) do
+        {nil,
+         Macro.to_string(
+           quote(do: def(instar_run(unquote(number)), do: Kernel.inspect(unquote(function(number))())))
+         )}
       end
 
     [{nil, "defmodule #{Macro.to_string(name)} do"}] ++
-      for(statement <- kept, do: {nil, Macro.to_string(statement)}) ++
-      functions ++ for(clause <- clauses, do: {nil, Macro.to_string(clause)}) ++ [{nil, "end"}]
+      Enum.flat_map(kept, &pieces_of({:kept, &1}, parts)) ++
+      written(numbers, parts, &quote(do: defp(unquote(function(&1))(), do: unquote(&2)))) ++
+      clauses ++ [{nil, "end"}]
+  end
+
+  defp written(numbers, parts, shape) do
+    for number <- numbers, part = parts[number], do: {number, Macro.to_string(shape.(number, part.code))}
   end
 
   defp function(number), do: :"instar_test_#{number}"
@@ -99,32 +103,42 @@ defmodule Instar.Corpora.ExUnit do
   def statements({:__block__, _, statements}), do: statements
   def statements(statement), do: [statement]
 
-  defp item({:defmodule, _, [name, [do: body]]} = module, tests) do
-    if tests?(body), do: module(name, statements(body), tests), else: {{:kept, module}, tests}
+  defp item({:defmodule, _, [name, [do: body]]} = module, parts) do
+    if tests?(body), do: module(name, statements(body), parts), else: kept_item(module, parts)
   end
 
-  defp item(statement, tests), do: {{:kept, statement}, tests}
+  defp item(statement, parts), do: kept_item(statement, parts)
+
+  defp kept_item(statement, parts) do
+    {number, parts} = kept(statement, parts)
+    {{:kept, number}, parts}
+  end
+
+  defp kept(code, parts) do
+    name = code |> Macro.to_string() |> String.split("\n") |> hd()
+    add(parts, %{name: name, assertions: 0, code: code})
+  end
+
+  defp add(parts, part), do: {map_size(parts) + 1, Map.put(parts, map_size(parts) + 1, part)}
 
   defp tests?(body) do
     Enum.any?(statements(body), &match?({:use, _, [{:__aliases__, _, [:ExUnit, :Case]} | _]}, &1))
   end
 
-  defp module(name, statements, tests) do
+  defp module(name, statements, parts) do
     flat = Enum.flat_map(statements, &flat/1)
     {written, rest} = Enum.split_with(flat, &match?({:test, _, [_name | _]}, &1))
     setup = for {kind, _, args} <- rest, kind in [:setup, :setup_all], do: args
+    {kept, parts} = rest |> Enum.filter(&kept?/1) |> Enum.map_reduce(parts, &kept(checked(&1), &2))
 
-    {numbers, tests} =
-      Enum.map_reduce(written, tests, fn {:test, _, [name | args]}, tests ->
-        number = map_size(tests) + 1
+    {numbers, parts} =
+      Enum.map_reduce(written, parts, fn {:test, _, [name | args]}, parts ->
         body = body(args, setup)
         {_body, count} = Macro.prewalk(body, 0, &{&1, &2 + assertions(&1)})
-
-        {number,
-         Map.put(tests, number, %{name: text_of(name), assertions: max(count, 1), body: checked(body)})}
+        add(parts, %{name: text_of(name), assertions: max(count, 1), code: checked(body)})
       end)
 
-    {{:tests, name, rest |> Enum.filter(&kept?/1) |> Enum.map(&checked/1), numbers}, tests}
+    {{:tests, name, kept, numbers}, parts}
   end
 
   # Tests of a newer release stand in an `if`.

@@ -31,17 +31,9 @@ defmodule Instar.Corpora.Libraries do
   defp load(documents, files) do
     case Both.load(documents, "elixir", files, "wasm") do
       {:ok, _version} -> "loads"
-      {:error, error} -> "refused: " <> why(error)
+      {:error, error} -> "refused: " <> Both.refusal(error)
     end
   end
-
-  defp why(%{diagnostics: [_ | _] = diagnostics}) do
-    {warnings, errors} = Enum.split_with(diagnostics, &String.starts_with?(&1.message, "warning"))
-    errors = if errors == [], do: warnings, else: errors
-    errors |> Enum.map(& &1.message) |> Enum.uniq() |> Enum.take(3) |> Enum.join("; ") |> String.slice(0, 200)
-  end
-
-  defp why(error), do: error |> Exception.message() |> String.slice(0, 200)
 end
 
 Logger.configure(level: :none)

@@ -405,6 +405,35 @@ defmodule Instar.Differential.BinariesTest do
   end
   """
 
+  test "a size that is any term, where a binary is made and where it is taken apart", context do
+    elixir = ~S"""
+    defmodule Sizes do
+      def bits(a, n), do: <<a::bitstring-size(n)>>
+      def bytes(a, n), do: <<a::binary-size(n)>>
+      def behind(a, n), do: <<1, a::bitstring-size(n), 2>>
+      def appended(a, n), do: <<a::bitstring, a::bitstring-size(n)>>
+      def integer(_a, n), do: <<1::size(n)>>
+      def float(_a, n), do: <<1.0::float-size(n)>>
+      def whole(a, _n), do: <<a::bitstring, 1>>
+      def taken(a, n), do: (case a do <<b::bitstring-size(n), _::bitstring>> -> {:ok, b}; _ -> :none end)
+      def number(a, n), do: (case a do <<b::size(n), _::bitstring>> -> {:ok, b}; _ -> :none end)
+
+      def told(f, a, n) do
+        f.(a, n)
+      rescue
+        e -> {e.__struct__, Exception.message(e)}
+      end
+
+      def all(values, sizes) do
+        for f <- [&bits/2, &bytes/2, &behind/2, &appended/2, &integer/2, &float/2, &whole/2, &taken/2, &number/2], a <- values, n <- sizes, do: told(f, a, n)
+      end
+    end
+    """
+
+    sizes = [:all, :a, nil, [], 1.0, "x", -1, 0, 1, 8, 16, 17, 32, 64, {1}, %{}]
+    run(context, "elixir", elixir, for(a <- ["", "ab", <<1, 2, 3::5>>, :all, 7], do: {:all, [[a], sizes]}))
+  end
+
   test "units of time, by the names that they have had", context do
     source = "-module(units).\n-export([f/3]).\nf(A, From, To) -> erlang:convert_time_unit(A, From, To)."
 

@@ -434,8 +434,6 @@ defmodule Instar.Differential.BorrowedTest do
       []
     ]
 
-    Logger.put_module_level(:gen_server, :none)
-
     ExUnit.CaptureLog.capture_log(fn ->
       calls = for(list <- requests, do: {:server, [list]}) ++ [{:names, []}, {:late, []}]
       run(context, "erlang", source, calls ++ for(arg <- [{:stop, :why}, :ignore], do: {:fails, [arg]}))
@@ -514,5 +512,83 @@ defmodule Instar.Differential.BorrowedTest do
     other = Instar.Differential.start!()
     assert {:error, {:wasm, error}} = Instar.Differential.load(other, "elixir", source)
     assert Exception.message(error) =~ ":crypto.strong_rand_bytes/1 needs the permission :random"
+  end
+
+  test "guards of other modules: required, imported, piped, captured, of macros, with defaults", context do
+    source = ~S"""
+    defmodule Main.Guards do
+      defguardp is_own(x) when is_integer(x) or x == :own
+      defguard is_small(x) when is_own(x) and x < 10
+      defguard is_within(x, from \\ 0, to \\ 5) when x >= from and x <= to
+      defguard never() when false
+      defmacro twice(x), do: quote(do: unquote(__MODULE__).is_small(unquote(x)) and is_integer(unquote(x)))
+      defmacro known(x) when is_small(x), do: {:small, x}
+      defmacro known(x), do: {:large, x}
+      def own?(x) when is_own(x), do: true
+      def own?(_), do: false
+    end
+
+    defmodule Main.Imported do
+      import Main.Guards, only: [is_small: 1, is_within: 2, own?: 1]
+      def asked(x) when is_small(x), do: {:small, own?(x), is_within(x, 3)}
+      def asked(x), do: {is_small(x), own?(x)}
+    end
+
+    defmodule Main.Macros do
+      import Main.Guards, only: :macros
+      def asked(x) when is_within(x), do: x |> is_small()
+      def asked(x), do: Enum.map([x, 7], &is_within(&1, 6, 8))
+      def own?(x), do: {:mine, x, never()}
+    end
+
+    defmodule Main do
+      require Main.Guards
+      alias Main.Guards, as: G
+
+      def required(x) when Main.Guards.is_small(x) and not G.never(), do: {:small, G.twice(x)}
+      def required(x), do: {G.is_small(x), G.is_within(x, 1), x |> G.is_within(2, 20), Enum.map([x, 3], &G.is_small/1)}
+      def local(x) do
+        import Main.Guards
+        case x do
+          y when is_within(y, 2) -> {:within, is_small(y)}
+          _ -> Main.Imported.asked(x)
+        end
+      end
+      def macros(x), do: {Main.Macros.asked(x), Main.Macros.own?(x), G.known(3), G.known(30)}
+      def once(x) do
+        send(self(), x)
+        {G.is_within((receive do y -> y end), 1, 3), (receive do y -> y after 0 -> :none end)}
+      end
+    end
+    """
+
+    calls =
+      for name <- [:required, :local, :macros, :once], x <- [0, 3, 5, 9, 10, :own, "x", 2.5], do: {name, [x]}
+
+    run(context, "elixir", source, calls)
+  end
+
+  test "records with a tag that names the module, and what is made of them", context do
+    source = ~S"""
+    defmodule Main do
+      require Record
+      Record.defrecord(:user, :tagged, name: "john", age: 25)
+      Record.defrecord(:own, __MODULE__, [:a, b: 2])
+      Record.defrecordp(:point, Main.Point, x: 0, y: 0)
+
+      def made(x), do: {user(), user(name: x), user(user(), :name), user(user(), age: x), user(user(name: x)), user(:age)}
+      def points(x), do: {point(x: x), point(point(y: x), :y), point(point(y: x)), own(own(), :b), own(own(a: x), b: 3) |> own() |> Keyword.get(:b)}
+      def matched(x) do
+        case user(age: x) do
+          user(age: 3, name: name) -> {:three, name}
+          user(age: age) when is_atom(age) -> {:atom, age}
+          record -> {user(record, :age), record |> user() |> Keyword.keys()}
+        end
+      end
+    end
+    """
+
+    calls = for name <- [:made, :points, :matched], x <- [3, :a, "x", nil], do: {name, [x]}
+    run(context, "elixir", source, calls)
   end
 end

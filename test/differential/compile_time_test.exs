@@ -85,6 +85,42 @@ defmodule Instar.Differential.CompileTimeTest do
     )
   end
 
+  test "imports of macros and guards hold in what is nested behind them", context do
+    source = ~S"""
+    defmodule Outer.Words do
+      defmacro twice(x), do: quote(do: 2 * unquote(x))
+      defguard small(x) when is_integer(x) and x < 10
+      def three, do: 3
+    end
+
+    defmodule Outer do
+      import Outer.Words
+      defmacrop own(x), do: quote(do: {:own, unquote(x)})
+
+      defmodule Inner do
+        def f(x) when small(x), do: twice(x) + three()
+        def f(x), do: {:other, own(x)}
+        # It is none of the outer module's.
+        def own(x), do: [:inner, x]
+
+        defmodule Innermost do
+          import Outer.Words, only: [three: 0, twice: 1]
+          def f(x), do: twice(twice(x)) + three()
+        end
+      end
+
+      defmodule Beside do
+        def f(x) when small(x), do: {:small, twice(x)}
+        def f(x), do: x
+      end
+
+      def f(x), do: {own(x), Inner.f(x), Inner.Innermost.f(1), Beside.f(x), if(small(x), do: twice(x))}
+    end
+    """
+
+    Differential.run(context, "elixir", source, for(x <- [1, 50, :a], do: {:f, [x]}))
+  end
+
   test "use, with options, imports, functions and hooks", context do
     source = ~S"""
     defmodule Foundation do

@@ -346,6 +346,58 @@ defmodule Instar.Differential.TracesTest do
   end
 
   # What calls itself from the same place is in a trace once.
+  test "what is applied by names, funs and lists that are computed", context do
+    forms =
+      ~w[M:F() M:F(1) M:F(1,x) M:hd(L) lists:F(L) apply(M,F,L) apply(M,L) M() M(1) apply(fun(A)->hd(A)end,L)]
+
+    functions =
+      for {form, number} <- Enum.with_index(forms) do
+        """
+        last#{number}(M, F, L) ->
+            _ = {M, F, L},
+            #{form}.
+
+        within#{number}(M, F, L) ->
+            Y =
+                #{form},
+            {M, F, L, Y}.
+
+        caught#{number}(M, F, L) ->
+            try
+                #{form}
+            catch
+                throw:_ -> {M, F, L}
+            end.
+        """
+      end
+
+    names =
+      for name <- ~w(last within caught),
+          {form, number} <- Enum.with_index(forms),
+          do: {form, "#{name}#{number}"}
+
+    source = """
+    -module(applied).
+    -export([#{Enum.map_join(names, ", ", &"#{elem(&1, 1)}/3")}]).
+
+    #{Enum.join(functions, "\n")}
+    """
+
+    {:ok, pair} = loaded(Differential.load(context, "erlang", source))
+
+    calls =
+      for {form, name} <- names,
+          m <- [1, :a, :erlang, :lists, "x", {:erlang}],
+          f <- [1, :hd, :nth, :length, 'f'],
+          l <- [[], [:a], [[:a]], [1, [:b]], [1 | 2], :a],
+          do: {form, String.to_atom(name), [m, f, l]}
+
+    assert_same(pair, Enum.filter(calls, &fails?(pair, &1)))
+  end
+
+  defp fails?(pair, {_form, function, arguments}),
+    do: match?({:error, _}, Instar.call(pair.beam, function, arguments))
+
   test "errors within recursion", context do
     source = """
     defmodule Traces do

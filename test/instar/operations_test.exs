@@ -148,7 +148,7 @@ defmodule Instar.OperationsTest do
       {:memory, &Native.memory(instance, :any, &1), looks},
       {:owners, &Native.owners/1, [:watch, {:has, self()}, {:drop, 1}, {:gone, self()}, :count]},
       {:pending, &Native.pending(pending, &1),
-       [:ask, :cancel, :expire, :go_on, :guest, :halt, :left, {:sent, 1}, :unlisten]},
+       [:ask, :cancel, :expire, :go_on, :guest, :halt, :left, :made, :make, {:sent, 1}, :unlisten]},
       {:quota, &Native.quota(quota, &1), [:close, :count]},
       {:quota_turn, &Native.quota_turn(waiting, &1), [:leave, :give_back]},
       {:touch, &Native.touch(touch, &1), [:now, :tell]},

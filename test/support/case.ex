@@ -139,6 +139,13 @@ defmodule Instar.Case do
   Should the call return, the process exits with `{:returned, answer}`.
   """
   def hold(%Version{} = version) do
+    {holder, monitor} = call_held(version)
+    eventually(fn -> inside?(version, holder) end)
+    {holder, monitor}
+  end
+
+  @doc "The same, without waiting until the call is in the version's code."
+  def call_held(%Version{} = version) do
     {holder, monitor} =
       spawn_monitor(fn ->
         Process.flag(:trap_exit, true)
@@ -146,7 +153,6 @@ defmodule Instar.Case do
       end)
 
     on_exit(fn -> Process.exit(holder, :kill) end)
-    eventually(fn -> inside?(version, holder) end)
     {holder, monitor}
   end
 

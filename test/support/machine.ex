@@ -6,6 +6,10 @@ defmodule Instar.Machine do
   @spec arm?() :: boolean
   def arm?, do: to_string(:erlang.system_info(:system_architecture)) =~ "aarch64"
 
+  @doc "Whether the VM keeps the sign of a number to which nothing is added: that of ARM does so with a zero."
+  @spec keeps_sign?(term) :: boolean
+  def keeps_sign?(x), do: arm?() and is_float(x) and x == 0
+
   @doc "How many memory maps the VM has."
   def maps, do: "/proc/self/maps" |> File.stream!() |> Enum.count()
 

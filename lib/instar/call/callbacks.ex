@@ -3,7 +3,7 @@ defmodule Instar.Call.Callbacks do
   # any native function, while the program's fiber lies still.
   @moduledoc false
   alias Instar.Call.{Allowed, AssemblyScript, HostFunctions, HostHTTP, Imports, Lent, Offer, Unfinished}
-  alias Instar.Call.{Watchdog, World}
+  alias Instar.Call.{Watchdog, Weight, World}
   alias Instar.Call.Patterns.Steps
   alias Instar.{Error, FirstError, Memory, Native}
 
@@ -47,8 +47,6 @@ defmodule Instar.Call.Callbacks do
 
   # What an exit signal that is on its way may take, and how long a waiting call may take to be told.
   @signal_ms 1_000
-  # What is left to a call at most, in milliseconds, when it has not time enough for what it asks.
-  @most_kept 1_000
   # Bytes of terms that are written for a call instead of being copied.
   @most_written 128 * 1024 * 1024
   # The module of what code calls that is debugged, and where its call is found then.
@@ -291,11 +289,15 @@ defmodule Instar.Call.Callbacks do
 
   def follow({:wait, pending, reference, ms}, table), do: wait(pending, reference, ms, table)
 
-  # Many terms, as arguments or as the answer of a function: the VM copies them in one go, and writes them in slices.
+  # Many terms, as arguments or as the answer of a function: the VM copies them in one go, and writes them in slices. What is in
+  # them several times is there as often then: nobody writes more than the call has room for.
   def follow({:external, pending, terms}, table) do
-    case written(pending, terms) do
-      :unreadable -> pending |> Native.bring({:copy, terms}) |> follow(table)
-      message -> go_on(message, pending, table)
+    {_ms, _fuel, memory} = Native.pending(pending, :left)
+
+    case Weight.of(terms, memory) do
+      :too_much -> over(pending, {:memory_limit, memory})
+      bytes when bytes > @most_written -> pending |> Native.bring({:copy, terms}) |> follow(table)
+      _bytes -> bring(pending, terms, table)
     end
   end
 
@@ -473,6 +475,13 @@ defmodule Instar.Call.Callbacks do
 
   # Binaries that are there many times are written as often, and shared where terms are copied. So it is looked at how much
   # it would be, before their bytes are.
+  defp bring(pending, terms, table) do
+    case written(pending, terms) do
+      :unreadable -> pending |> Native.bring({:copy, terms}) |> follow(table)
+      message -> go_on(message, pending, table)
+    end
+  end
+
   defp written(pending, terms) do
     parts = :erlang.term_to_iovec(terms)
 
@@ -508,12 +517,15 @@ defmodule Instar.Call.Callbacks do
 
   # A thread that had the call has an answer, or what its guest asks; else it is the process's turn.
   defp go_on({:unfinished, reference, steps, {:callback, _, _, _, _} = message}, pending, table) do
-    # Within a question, whose process must not outlive the call's time.
-    kept = pending |> left() |> kept()
+    # Nobody is sent a signal for what is made here: it ends itself when its time is over.
+    case Native.pending(pending, :make) do
+      :ok ->
+        reference
+        |> Unfinished.finish(steps, message, fn -> left(pending) > 0 end)
+        |> made(pending, table)
 
-    case Unfinished.finish(reference, steps, message, fn -> left(pending) > kept end) do
-      :late -> pending |> Native.pending(:expire) |> too_late()
-      message -> go_on(message, pending, table)
+      late ->
+        too_late(late)
     end
   end
 
@@ -527,12 +539,18 @@ defmodule Instar.Call.Callbacks do
 
   defp go_on(:ready, pending, table), do: pending |> Native.resume() |> follow(table)
 
+  defp made(:late, pending, _table), do: pending |> Native.pending(:expire) |> too_late()
+
+  defp made(message, pending, table) do
+    case Native.pending(pending, :made) do
+      :ok -> go_on(message, pending, table)
+      late -> too_late(late)
+    end
+  end
+
   defp left(pending), do: pending |> Native.pending(:left) |> elem(0)
 
-  defp kept(:infinity), do: 0
-  defp kept(ms), do: min(div(ms, 10), @most_kept)
-
-  # The end of a call that has not time enough for what it asks.
+  # The end of a call whose time was over before it could ask.
   defp too_late({:error, reason}), do: {:error, reason}
   defp too_late({signal, ms}), do: late(signal, ms)
 

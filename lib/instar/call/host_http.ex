@@ -76,9 +76,11 @@ defmodule Instar.Call.HostHTTP do
          {:ok, left} <- bounded(options, [:headers, :params, :json], 32, @max_body),
          {:ok, _left} <- bounded(options, [:body], 1_000_000, left),
          {:ok, uri} <- uri(options),
+         {:ok, method} <- method(options[:method] || :get),
+         {:ok, timeout} <- timeout(options[:receive_timeout]),
          :ok <- allowed(uri, hosts),
-         timeout when timeout > 0 <- timeout(options[:receive_timeout]) do
-      send_request(uri, options, timeout, began)
+         timeout when timeout > 0 <- timeout do
+      send_request(method, uri, options, {timeout, began})
     else
       0 -> {:error, {:timeout, 0}}
       [key | _] -> {:error, {:unknown_option, key}}
@@ -123,7 +125,7 @@ defmodule Instar.Call.HostHTTP do
   defp weigh(_other, _depth, _left), do: -1
 
   # A client of its own: no document sees another's connections.
-  defp send_request(uri, options, timeout, began) do
+  defp send_request(method, uri, options, {timeout, began}) do
     origin = "#{uri.scheme}://#{uri.host}:#{uri.port}/"
 
     # To write what is sent takes a while, too.
@@ -132,7 +134,7 @@ defmodule Instar.Call.HostHTTP do
          timeout when timeout > 0 <- timeout - (now() - began),
          {:ok, http, _own} <- HTTP.new(url: origin, timeout: timeout, max_bytes: @max_body, retries: 0),
          {:ok, {status, headers, body}} <-
-           HTTP.request(http, method(options[:method]), url, headers, body) do
+           HTTP.request(http, method, url, headers, body) do
       {:ok, %{status: status, headers: Enum.group_by(headers, &elem(&1, 0), &elem(&1, 1)), body: body}}
     else
       {:error, %Error{reason: reason}} -> {:error, reason}
@@ -140,13 +142,17 @@ defmodule Instar.Call.HostHTTP do
     end
   end
 
-  defp timeout(ms) when ms in 0..@timeout, do: ms
-  defp timeout(_other), do: @timeout
+  defp timeout(ms) when is_integer(ms) and ms >= 0, do: {:ok, min(ms, @timeout)}
+  defp timeout(unbounded) when unbounded in [nil, :infinity], do: {:ok, @timeout}
+  defp timeout(_other), do: {:error, {:invalid_option, :receive_timeout}}
 
-  defp method(method) when method in [:post, :put, :patch, :delete, :head, :options],
-    do: method |> Atom.to_string() |> String.upcase()
+  # As an atom, or as the protocol has it.
+  for method <- [:get, :post, :put, :patch, :delete, :head, :options], text = String.upcase("#{method}") do
+    defp method(method) when method in [unquote(method), unquote(text), unquote("#{method}")],
+      do: {:ok, unquote(text)}
+  end
 
-  defp method(_get), do: "GET"
+  defp method(_other), do: {:error, {:invalid_option, :method}}
 
   defp uri(options) do
     with url when is_binary(url) <- options[:url],

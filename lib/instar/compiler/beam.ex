@@ -80,7 +80,7 @@ defmodule Instar.Compiler.Beam do
     * `:used` - sources of other documents that become one program with it (none)
     * `:hosts` - the functions that the host offers to the document (none)
     * `:warned` - is called with the warnings of a document that could be compiled
-    * `:max_heap` - of the compiling process, in words; 0 for no limit (100,663,296, which is 768 MiB; 1 GiB since OTP 27)
+    * `:max_heap` - of the compiling process, in words; 0 for no limit (134,217,728, which is 1 GiB)
 
   The error's reason is `:compile_error` with diagnostics, `{:compile_timeout, ms}`, `{:too_many_atoms, limit}`, or
   `{:module_exists, module}` for a document that defined a module outside of its own names.

@@ -157,6 +157,11 @@ defmodule Instar.Eval.Line do
   defp value({:defmodule, meta, [name | _]}), do: {:{}, meta, [:module, name, "", nil]}
   defp value({:defprotocol, meta, [name | _]}), do: {:{}, meta, [:module, name, "", nil]}
   defp value({directive, _meta, [{:__aliases__, _, _} = name | _]}) when directive in @directives, do: name
+
+  defp value({directive, meta, [{{:., _, [{:__aliases__, _, base}, :{}]}, _, names} | _]})
+       when directive in @directives,
+       do: for({:__aliases__, _, name} <- names, do: {:__aliases__, meta, base ++ name})
+
   defp value({_kind, meta, _args}), do: {:__block__, meta, [nil]}
 
   # What is defined again takes the place of what there was. Directives stay where they are, for what stands behind them means
@@ -211,7 +216,8 @@ defmodule Instar.Eval.Line do
 
     bound = if opened, do: Funs.call(:keep, bound), else: bound
     putting = if @dictionary in given, do: [put_dictionary()], else: []
-    body = opening ++ putting ++ (statements |> Enum.map(&outside/1) |> with_value()) ++ [bound]
+    statements = statements |> Enum.map(&outside/1) |> with_value() |> Enum.map(&one_by_one/1)
+    body = opening ++ putting ++ statements ++ [bound]
     head = {@function, [line: 1], [{:{}, [line: 1], names}]}
     name = {:__aliases__, [line: 1], segments}
     {:defmodule, [line: 1], [name, [do: {:def, [line: 1], [head, [do: {:__block__, [], body}]]}]]}
@@ -245,29 +251,36 @@ defmodule Instar.Eval.Line do
     before ++ [{:=, meta, [{@value, [], nil}, last]}]
   end
 
-  # What a line has outside of modules: no module of its own, and no attributes.
-  defp outside(statement) do
-    Macro.prewalk(statement, fn
-      {:__MODULE__, _meta, context} when is_atom(context) ->
-        nil
-
-      {{:., _, [{:__ENV__, _, context}, field]}, _, []}
-      when is_atom(context) and field in [:module, :function] ->
-        nil
-
-      {:@, meta, [{name, _, _}]} when is_atom(name) ->
-        throw({:failed, meta, "@#{name} outside of a module"})
-
-      {kind, meta, [_ | _]} when kind in @in_modules ->
-        throw({:failed, meta, "#{kind} outside of a module: defmodule makes one, and a fun needs none"})
-
-      {kind, meta, [_ | _]} when kind in @defining ->
-        throw({:failed, meta, "#{kind} within an expression: it stands by itself"})
-
-      node ->
-        node
-    end)
+  # Erlang's compiler makes one pattern of `a = ^x = 2`, and forgets then that `x` has a value. Who evaluates it has one
+  # match after the other.
+  defp one_by_one({:=, meta, [left, {:=, _, [_, _]} = right]}) do
+    apart = {:=, meta, [{:_, meta, nil}, nil]}
+    {:=, meta, [left, {:__block__, meta, [apart, one_by_one(right)]}]}
   end
+
+  defp one_by_one(statement), do: statement
+
+  # What a line has outside of modules: no module of its own, and no attributes. What it quotes is data.
+  defp outside({:quote, _meta, [_ | _]} = quoted), do: quoted
+  defp outside({:__MODULE__, _meta, context}) when is_atom(context), do: nil
+
+  defp outside({{:., _, [{:__ENV__, _, context}, field]}, _, []})
+       when is_atom(context) and field in [:module, :function],
+       do: nil
+
+  defp outside({:@, meta, [{name, _, _}]}) when is_atom(name),
+    do: throw({:failed, meta, "@#{name} outside of a module"})
+
+  defp outside({kind, meta, [_ | _]}) when kind in @in_modules,
+    do: throw({:failed, meta, "#{kind} outside of a module: defmodule makes one, and a fun needs none"})
+
+  defp outside({kind, meta, [_ | _]}) when kind in @defining,
+    do: throw({:failed, meta, "#{kind} within an expression: it stands by itself"})
+
+  defp outside({form, meta, args}), do: {outside(form), meta, outside(args)}
+  defp outside({left, right}), do: {outside(left), outside(right)}
+  defp outside([head | tail]), do: [outside(head) | outside(tail)]
+  defp outside(other), do: other
 
   # Names that may be variables. Who asks for the bindings speaks of all.
   defp mentioned(statements) do

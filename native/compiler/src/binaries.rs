@@ -25,6 +25,8 @@ impl Compiler<'_> {
             let kind = match &*part.kind {
                 "integer" => segment::INTEGER,
                 "float" => segment::FLOAT,
+                // What is in a register is a size, also where it is that atom.
+                "binary" | "append" | "private_append" if is_whole(part) => segment::WHOLE,
                 "binary" | "append" | "private_append" => segment::BINARY,
                 "utf8" => segment::UTF8,
                 "utf16" => segment::UTF16,
@@ -194,8 +196,12 @@ const MOST_PARTS: usize = 8;
 /// Bytes that a binary takes at most which compiled code makes: less than what is worth a buffer, and two words.
 const SHORT: u32 = 255 + 17;
 
+fn is_whole(part: &Segment) -> bool {
+    matches!(part.size.as_literal(), Some(Term::Atom(all)) if &**all == "all")
+}
+
 fn is_all(part: &Segment) -> bool {
-    matches!(part.size.as_literal(), Some(Term::Atom(all)) if &**all == "all") && matches!(part.unit, 1 | 8)
+    is_whole(part) && matches!(part.unit, 1 | 8)
 }
 
 // The bits of a segment whose size is known.

@@ -10,7 +10,7 @@ use crate::function::{Compiler, Fail, Word};
 use crate::helper::{Byte, Helper, MapList, OfMap};
 use crate::program::{Label, Mfa, Op, Operand, Register};
 use instar_terms::floats;
-use instar_terms::layout::{self, Kind, TAG_BOXED};
+use instar_terms::layout::{self, Kind, NON_VALUE, TAG_BOXED};
 
 impl Compiler<'_> {
     fn push_arguments(&mut self, callee: usize) -> Result {
@@ -129,8 +129,8 @@ impl Compiler<'_> {
                 ("error" | "exit" | "throw", 1) => return self.raise_x0(&callee.name),
                 ("error", arity @ (2 | 3)) => return self.raise_error(arity),
                 ("raise", 3) => self.raise_without_trace()?,
-                ("apply", 2) => return self.call_helper(Helper::ApplyFun, 2, tail),
-                ("apply", 3) => return self.call_helper(Helper::ApplyList, 3, tail),
+                ("apply", 2) => return self.apply_by(Helper::ApplyFun, 2, tail),
+                ("apply", 3) => return self.apply_by(Helper::ApplyList, 3, tail),
                 ("max" | "min", 2) => return self.call_choice(&callee.name, tail),
                 _ => {}
             }
@@ -251,12 +251,27 @@ impl Compiler<'_> {
         self.unsupported_call(&callee.to_string())
     }
 
-    fn call_helper(&mut self, helper: Helper, words: u32, tail: bool) -> Result {
+    /// `apply/2` and `apply/3`, and a call of a function whose module or name is computed. The words are those of `helper`.
+    fn apply_by(&mut self, helper: Helper, words: u32, tail: bool) -> Result {
         self.pay()?;
-        for x in 0..words {
-            self.push(&Operand::x(x))?;
-        }
         let number = self.context.helper(helper)?;
+        let arguments: Vec<Operand> = (0..words).map(Operand::x).collect();
+        if tail {
+            // What cannot be applied at all is raised by who wanted to apply it, who is in the trace then.
+            self.box_all(&arguments)?;
+            let good = self.code.depth;
+            self.code.block();
+            let bad = self.code.depth;
+            self.code.block();
+            self.can_apply(helper, &arguments, Fail::Block(bad))?;
+            self.code.branch(good);
+            self.code.end();
+            self.push_all(&arguments)?;
+            self.code.i().call(number).drop();
+            self.raise()?;
+            self.code.end();
+        }
+        self.push_all(&arguments)?;
         if tail {
             self.leave_frame()?;
             self.code.i().return_call(number);
@@ -268,8 +283,38 @@ impl Compiler<'_> {
         self.after_call()
     }
 
+    fn push_all(&mut self, operands: &[Operand]) -> Result {
+        operands.iter().try_for_each(|operand| self.push(operand))
+    }
+
+    // Whether there is a function that these arguments can be given to is not asked, but of a fun.
+    fn can_apply(&mut self, helper: Helper, arguments: &[Operand], fail: Fail) -> Result {
+        let (names, list) = match (helper, arguments) {
+            (Helper::ApplyList, [module, name, list]) => (vec![module, name], Some(list)),
+            (Helper::ApplyFun, [_, list]) => (vec![], Some(list)),
+            (_, [.., module, name]) => (vec![module, name], None),
+            _ => return Ok(()),
+        };
+        for name in names {
+            self.test("is_atom", std::slice::from_ref(name), fail)?;
+        }
+        let Some(list) = list else { return Ok(()) };
+        let (counts, count) = (self.context.helper(Helper::Count)?, self.code.scratch(I64, 1));
+        self.push(list)?;
+        self.code.i().call(counts).local_tee(count).i64_const(NON_VALUE as i64).i64_ne();
+        self.fail_unless(fail)?;
+        if helper == Helper::ApplyFun {
+            self.test("is_function", &[Operand::x(0)], fail)?;
+            let fun = self.word(&Operand::x(0), 0)?;
+            self.push_word(fun);
+            self.code.i().i32_wrap_i64().i64_load(at(FIRST + 8)).local_get(count).i64_eq();
+            self.fail_unless(fail)?;
+        }
+        Ok(())
+    }
+
     pub(crate) fn apply(&mut self, arity: u32, tail: bool) -> Result {
-        self.call_helper(Helper::Apply(arity), arity + 2, tail)
+        self.apply_by(Helper::Apply(arity), arity + 2, tail)
     }
 
     pub(crate) fn call_fun(&mut self, arity: u32, fun: &Operand, returns: bool) -> Result {

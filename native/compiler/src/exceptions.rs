@@ -5,6 +5,7 @@ use crate::error::Result;
 use crate::etf::Term;
 use crate::function::Compiler;
 use crate::helper::Helper;
+use crate::places::shown;
 use crate::program::Operand;
 use instar_terms::atoms::{BADARG, ERROR, EXIT, THROW};
 use instar_terms::layout::{ATOM_SHIFT, Kind, NIL, NON_VALUE, Register as Shared, TAG_BOXED};
@@ -87,7 +88,7 @@ impl Compiler<'_> {
         self.push(&Operand::x(0))?;
         self.push(&Operand::x(1))?;
         self.push(&if arity == 3 { Operand::x(2) } else { Operand::literal(Term::Nil) })?;
-        for name in [mfa.module, mfa.name] {
+        for name in [shown(&mfa.module), mfa.name] {
             let word = self.context.literal(&Term::Atom(name))?;
             self.push_constant(word);
         }

@@ -113,6 +113,8 @@ pub(crate) enum Helper {
     ApplyList,
     /// (fun, list) → word
     ApplyFun,
+    /// (list) → how many elements it has as a small integer, or no term where it is no proper list
+    Count,
 }
 
 /// What is asked of two terms.

@@ -38,6 +38,7 @@ impl Helper {
             | Helper::ApplyFun => (words(2), words(1)),
             Helper::Byte(byte) => (words(byte.function().1), words(1)),
             Helper::Length
+            | Helper::Count
             | Helper::MapList(_)
             | Helper::TupleToList
             | Helper::ListToTuple
@@ -155,6 +156,7 @@ impl Helper {
             Helper::GrownBits => writer.grown(true),
             Helper::Byte(byte) => writer.byte(byte),
             Helper::Length => writer.length()?,
+            Helper::Count => writer.count()?,
             Helper::Reverse => writer.reverse()?,
             Helper::Turn => writer.turn()?,
             Helper::Append => writer.append()?,

@@ -4,6 +4,7 @@ use crate::context::Context;
 use crate::program::{Function, Module};
 use instar_terms::lines::{self, Name, OWN_FILE, Place, Written};
 use std::collections::HashMap;
+use std::rc::Rc;
 
 /// Whose a function is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,6 +21,17 @@ impl Origin {
             Module { document: true, .. } => Origin::Document,
             _ => Origin::Library,
         }
+    }
+}
+
+/// Modules of the sandbox that stand in the place of the VM's own functions: they are in no trace.
+const SANDBOX: &str = "Elixir.Instar.Compiler.Wasm.Sandbox";
+
+/// The module that a trace names for one whose functions raise what the VM's own would.
+pub(crate) fn shown(module: &Rc<str>) -> Rc<str> {
+    match module.strip_prefix(SANDBOX) {
+        Some("Processes" | "System") => "erlang".into(),
+        _ => module.clone(),
     }
 }
 
@@ -65,7 +77,7 @@ impl Places<'_> {
         let (mut files, mut modules, mut functions) = (Texts::default(), Texts::default(), Vec::new());
         files.number(OWN_FILE);
         for (((_, origin, function), of_body), number) in self.functions.iter().zip(bodies).zip(imported..) {
-            if *origin == Origin::Host {
+            if *origin == Origin::Host || function.mfa.module.starts_with(SANDBOX) {
                 continue;
             }
             let own = self.file.filter(|_| *origin == Origin::Document);

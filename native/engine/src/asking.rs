@@ -33,11 +33,11 @@ pub(crate) fn define(
     ty: FuncType,
     index: usize,
 ) -> Result<()> {
-    let within = import.is_of_processes();
+    let asked = Asked { import: index, within: import.is_of_processes(), of_bytes: import.is_of_bytes() };
     linker.func_new_async(&import.module, &import.name, ty, move |caller, arguments, results| {
         Box::new(async move {
             let words = arguments.iter().map(|word| word.i64().unwrap_or_default() as Word);
-            let answer = ask(caller, (index, within), words.collect()).await?;
+            let answer = ask(caller, asked, words.collect()).await?;
             if let Some(result) = results.first_mut() {
                 *result = Val::I64(answer);
             }
@@ -47,14 +47,24 @@ pub(crate) fn define(
     Ok(())
 }
 
-async fn ask(mut caller: Guest<'_>, (import, within): (usize, bool), arguments: Vec<Word>) -> Result<i64> {
+/// What a guest asks: one of its code's imports.
+#[derive(Clone, Copy)]
+struct Asked {
+    import: usize,
+    /// Whether its arguments stay within the call.
+    within: bool,
+    /// See [`Import::is_of_bytes`].
+    of_bytes: bool,
+}
+
+async fn ask(mut caller: Guest<'_>, asked: Asked, arguments: Vec<Word>) -> Result<i64> {
     let exchange: Arc<Exchange> = caller.data().exchange.clone().ok_or(CallError::Internal)?;
-    let parcel = match worked(&mut caller, |heap| pack(heap, &arguments, within)).await? {
+    let parcel = match worked(&mut caller, |heap| pack(heap, &arguments, asked)).await? {
         Ok(parcel) => parcel,
         Err(exception) => return finish(&mut caller, Answer::from(Err(exception))),
     };
     exchange.note_fuel(fuel_left(&mut caller)?);
-    exchange.ask(Question { import, arguments: Passed::Terms(parcel) });
+    exchange.ask(Question { import: asked.import, arguments: Passed::Terms(parcel) });
     let parcel = loop {
         // Nobody needs to be woken: who answers advances the fiber.
         match poll_fn(|_| exchange.reply()).await {
@@ -70,15 +80,18 @@ async fn ask(mut caller: Guest<'_>, (import, within): (usize, bool), arguments: 
     finish(&mut caller, answer)
 }
 
-// The arguments, which may stay within the call, or what is raised where one of them cannot cross.
-fn pack(heap: &mut Heap<'_>, arguments: &[Word], within: bool) -> Outcome<Result<Parcel, Exception>> {
+// The arguments, or what is raised where one of them cannot cross.
+fn pack(heap: &mut Heap<'_>, arguments: &[Word], asked: Asked) -> Outcome<Result<Parcel, Exception>> {
     let (mut parcel, fixed, most) = (Parcel::default(), heap.atoms.fixed(), heap.may_hold());
     for (position, argument) in arguments.iter().enumerate() {
         let packer = Packer::new(&mut parcel, fixed, most);
-        let mut packer = if within { packer.within() } else { packer };
+        let mut packer = if asked.within { packer.within() } else { packer };
         match decode(&mut packer, heap, *argument) {
             Ok(_) if parcel.is_too_large() => return Err(Fail::Memory),
             Ok(node) => parcel.roots.push(node),
+            Err(Uncrossable::Foreign(..)) if asked.of_bytes => {
+                return Ok(Err(Exception { class: ERROR, reason: heap.atom("badarg"), trace: NIL }));
+            }
             Err(Uncrossable::Foreign(kind, path)) => {
                 return uncrossable(heap, &parcel, kind, position + 1, &path).map(Err);
             }

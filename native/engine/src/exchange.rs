@@ -46,6 +46,13 @@ impl Import {
         ["instar_host:", "erlang:", "crypto:", "Elixir.Req:"].iter().any(|of| self.name.starts_with(of))
     }
 
+    /// Whether it is one of Erlang's functions of bytes, to which a process, a reference or a fun is a wrong argument as any other.
+    pub(crate) fn is_of_bytes(&self) -> bool {
+        let of_terms = ["term_to_", "external_size"];
+        let name = self.name.strip_prefix("erlang:");
+        name.is_some_and(|name| !of_terms.iter().any(|of| name.starts_with(of)))
+    }
+
     /// Whether a process asks by it for what it needs of the others of its call.
     pub(crate) fn is_of_processes(&self) -> bool {
         &*self.module == HOST_MODULE && &*self.name == "instar_process:ask/4"

@@ -83,9 +83,15 @@ mod ask {
     pub(super) const UNALIAS: i64 = 21;
     pub(super) const REGISTERED: i64 = 22;
     pub(super) const PROCESSES: i64 = 23;
-    pub(super) const LINKS: i64 = 24;
+    pub(super) const INFO: i64 = 24;
     pub(super) const BEGIN: i64 = 25;
+    pub(super) const UNIQUE: i64 = 26;
+    pub(super) const TAG: i64 = 27;
+    pub(super) const FLAG: i64 = 28;
 }
+
+/// So often a process gives way before another of its call runs: time for some hundreds of thousands of instructions.
+const TURN: u32 = 16;
 
 /// When an alias ends, as `monitor/3` has it: by itself only, with its monitor, or with the first message by it.
 const WITH_MONITOR: i64 = 2;
@@ -107,11 +113,31 @@ struct Process {
     links: BTreeSet<Pid>,
     /// The monitors that it has, and those that others have of it.
     monitors: BTreeMap<u64, Pid>,
-    watched: BTreeMap<u64, (Pid, Option<Parcel>)>,
+    watched: BTreeMap<u64, (Pid, Watch)>,
     aliases: BTreeSet<u64>,
+    /// Timers that send to it.
+    timers: BTreeSet<u64>,
     traps: bool,
     name: Option<Box<str>>,
+    /// What its next monitor calls the message that it sends, instead of `'DOWN'`.
+    tag: Option<Parcel>,
+    /// What it has said of itself that changes nothing here, by the flags' names.
+    flags: BTreeMap<Box<str>, Parcel>,
     _memory: Option<Share>,
+}
+
+/// What a monitor tells: whom it was asked for, where that was not by a pid, and what its message is called if not `'DOWN'`.
+#[derive(Default)]
+struct Watch {
+    object: Option<Parcel>,
+    tag: Option<Parcel>,
+}
+
+impl Watch {
+    fn bytes(&self) -> usize {
+        let parcels = [&self.object, &self.tag];
+        2 * MESSAGE + parcels.into_iter().flatten().map(Parcel::size).sum::<usize>()
+    }
 }
 
 /// When something is due: times are made different by a number.
@@ -140,7 +166,8 @@ struct Alias {
 struct Remains {
     pid: Pid,
     reason: Arc<Parcel>,
-    watched: btree_map::IntoIter<u64, (Pid, Option<Parcel>)>,
+    watched: btree_map::IntoIter<u64, (Pid, Watch)>,
+    timers: btree_set::IntoIter<u64>,
     links: btree_set::IntoIter<Pid>,
     monitors: btree_map::IntoIter<u64, Pid>,
     aliases: btree_set::IntoIter<u64>,
@@ -171,6 +198,10 @@ pub(crate) struct Processes {
     next_pid: Pid,
     next_number: u64,
     turns: u64,
+    /// Who runs, and how often it has given way since it began to.
+    turn: (Pid, u32),
+    /// Whether it has started a process that it has done nothing with yet: then it may go on beyond its turn.
+    has_child: bool,
     /// Whether the call's own process has been ended.
     is_exiting: bool,
     /// How the call ends, where it doesn't return.
@@ -228,6 +259,8 @@ impl Processes {
             next_pid: MAIN + 1,
             next_number: 1,
             turns: 0,
+            turn: (MAIN, 0),
+            has_child: false,
             is_exiting: false,
             over: None,
         };
@@ -247,13 +280,25 @@ impl Processes {
     // One of those that can run, until it asks, gives way or ends. Whether the call gives way.
     fn run(&mut self, pid: Pid, context: &mut Context<'_>) -> Result<bool, CallError> {
         let Some(process) = self.all.get_mut(&pid) else { return Ok(false) };
+        if self.turn.0 != pid {
+            self.turn = (pid, 0);
+            self.has_child = false;
+        }
         match process.fiber.as_mut().poll(context) {
             Poll::Ready(outcome) if pid == MAIN => self.over = Some(outcome),
             Poll::Ready((Err(error), _)) => return Err(error),
             Poll::Ready(_) => self.end(pid, &Arc::new(atom("normal")))?,
             Poll::Pending => match process.exchange.question() {
+                // The call gives way; which of its processes goes on then is another matter. Whoever starts one, say, and then links to
+                // it, finds it alive, as in the VM.
                 None => {
-                    self.ready.push_back(pid);
+                    self.turn.1 += 1;
+                    if self.turn.1 < TURN || self.has_child && self.turn.1 < 2 * TURN {
+                        self.ready.push_front(pid);
+                    } else {
+                        self.turn.1 = 0;
+                        self.ready.push_back(pid);
+                    }
                     return Ok(true);
                 }
                 Some(Question { import, arguments: Passed::Terms(parcel) }) if import == self.import => {
@@ -261,7 +306,12 @@ impl Processes {
                         Ok(Answered::With(answer)) => {
                             if let Some(process) = self.all.get_mut(&pid) {
                                 process.exchange.answer(Passed::Terms(answer));
-                                self.ready.push_front(pid);
+                                if self.turn.1 < TURN || self.has_child {
+                                    self.ready.push_front(pid);
+                                } else {
+                                    self.turn.1 = 0;
+                                    self.ready.push_back(pid);
+                                }
                             }
                         }
                         Ok(Answered::Later | Answered::Never) => {}
@@ -282,7 +332,13 @@ impl Processes {
     fn asked(&mut self, pid: Pid, parcel: Parcel) -> Result<Answered, Stop> {
         let [what, a, b, c] = *parcel.roots else { return Err(Stop::Forged) };
         let of = Asked { parcel: &parcel };
-        Ok(Answered::With(match of.integer(what)? {
+        let what = of.integer(what)?;
+        self.has_child = match what {
+            ask::SPAWN => true,
+            ask::OWN | ask::MAKE_REF => self.has_child,
+            _ => false,
+        };
+        Ok(Answered::With(match what {
             ask::OWN => term(Part::Pid(pid)),
             ask::SPAWN => {
                 let flags = of.integer(b)?;
@@ -387,6 +443,13 @@ impl Processes {
                         parcel.tuple_of(&[tag, timer, inner])
                     });
                 }
+                // A name is looked up when the time has come.
+                if let Receiver::Process(to) = to {
+                    match self.all.get_mut(&to) {
+                        Some(process) => _ = process.timers.insert(reference),
+                        None => return Ok(Answered::With(term(Part::Reference(reference)))),
+                    }
+                }
                 self.take(&message)?;
                 let due = (after(time), self.number());
                 self.started.insert(reference, due);
@@ -398,10 +461,7 @@ impl Processes {
                 match self.started.get(&reference).copied() {
                     Some(due) => {
                         if kind == ask::CANCEL {
-                            self.started.remove(&reference);
-                            if let Some(Timer::Send(_, message, _)) = self.timers.remove(&due) {
-                                self.give_back(&message);
-                            }
+                            self.cancel(reference);
                         }
                         let left = due.0.saturating_duration_since(Instant::now());
                         term(Part::Integer(left.as_micros().div_ceil(1000) as i64))
@@ -409,7 +469,25 @@ impl Processes {
                     None => atom("false"),
                 }
             }
+            ask::TAG => {
+                let tag = only(parcel, a);
+                self.take(&tag)?;
+                let before = self.all.get_mut(&pid).and_then(|process| process.tag.replace(tag));
+                before.iter().for_each(|before| self.give_back(before));
+                atom("true")
+            }
+            ask::FLAG => {
+                let (name, value) = (of.text(a)?.into_boxed_str(), only(parcel, b));
+                self.take(&value)?;
+                let before = self.all.get_mut(&pid).and_then(|process| process.flags.insert(name, value));
+                before.iter().for_each(|before| self.give_back(before));
+                made(|parcel| {
+                    let before: Vec<Node> = before.iter().map(|before| parcel.graft(before)).collect();
+                    parcel.list_of(&before)
+                })
+            }
             ask::MAKE_REF => term(Part::Reference(self.reference())),
+            ask::UNIQUE => term(Part::Integer(self.number() as i64)),
             ask::ALIAS => {
                 let (ends, reference) = (of.integer(a)?, self.reference());
                 self.alias(pid, reference, ends)?;
@@ -431,12 +509,36 @@ impl Processes {
                 })
             }
             ask::PROCESSES => pids(self.all.keys()),
-            ask::LINKS => match self.all.get(&of.pid(a)?) {
-                Some(process) => pids(process.links.iter()),
+            ask::INFO => match self.all.get(&of.pid(a)?) {
+                Some(process) => self.info(process),
                 None => atom("undefined"),
             },
             _ => return Err(Stop::Forged),
         }))
+    }
+
+    // `{Links, Monitors, MonitoredBy, Names, TrapsExits, Waits, Messages}`: whom it monitors as `monitor` had it, its name in a
+    // list, and how many messages it has not taken, as far as is known here.
+    fn info(&self, process: &Process) -> Parcel {
+        made(|parcel| {
+            let links = parcel.graft(&pids(process.links.iter()));
+            let monitors: Vec<Node> = process
+                .monitors
+                .iter()
+                .map(|(reference, of)| match self.all.get(of).and_then(|of| of.watched.get(reference)) {
+                    Some((_, Watch { object: Some(object), .. })) => parcel.graft(object),
+                    _ => parcel.add(Part::Pid(*of)),
+                })
+                .collect();
+            let monitors = parcel.list_of(&monitors);
+            let watched = parcel.graft(&pids(process.watched.values().map(|(by, _)| by)));
+            let names: Vec<Node> = process.name.iter().map(|name| parcel.named(name)).collect();
+            let names = parcel.list_of(&names);
+            let [traps, waits] = [process.traps, process.waits].map(|truth| parcel.graft(&answer_of(truth)));
+            let seen = if process.waits { process.place.1 } else { 0 };
+            let messages = parcel.add(Part::Integer(process.mailbox.len() as i64 + seen));
+            parcel.tuple_of(&[links, monitors, watched, names, traps, waits, messages])
+        })
     }
 
     // Messages -------------------------------------------------------------------------------------------
@@ -632,17 +734,22 @@ impl Processes {
             Receiver::Named(name) => self.names.get(name).copied(),
             Receiver::Alias(_) => None,
         };
+        let tag = self.all.get_mut(&by).and_then(|process| process.tag.take());
+        tag.iter().for_each(|tag| self.give_back(tag));
+        let watch = Watch { object, tag };
         match of.and_then(|of| self.all.get_mut(&of).map(|process| (of, process))) {
+            // Nobody watches himself.
+            Some((of, _)) if of == by => Ok(()),
             Some((of, process)) => {
-                let bytes = watched_bytes(&object);
-                process.watched.insert(reference, (by, object));
+                let bytes = watch.bytes();
+                process.watched.insert(reference, (by, watch));
                 self.hold(bytes)?;
                 if let Some(process) = self.all.get_mut(&by) {
                     process.monitors.insert(reference, of);
                 }
                 Ok(())
             }
-            None => self.tell_down(by, reference, of.unwrap_or_default(), object, &Arc::new(atom("noproc"))),
+            None => self.tell_down(by, reference, of.unwrap_or_default(), watch, &Arc::new(atom("noproc"))),
         }
     }
 
@@ -685,8 +792,8 @@ impl Processes {
 
     fn unwatch(&mut self, of: Pid, reference: u64) {
         let watched = self.all.get_mut(&of).and_then(|process| process.watched.remove(&reference));
-        if let Some((_, object)) = watched {
-            self.let_go(watched_bytes(&object));
+        if let Some((_, watch)) = watched {
+            self.let_go(watch.bytes());
         }
     }
 
@@ -695,12 +802,15 @@ impl Processes {
         to: Pid,
         reference: u64,
         of: Pid,
-        object: Option<Parcel>,
+        Watch { object, tag }: Watch,
         reason: &Arc<Parcel>,
     ) -> Result<(), CallError> {
         self.end_alias(to, reference);
         let message = Parcel::around(reason.clone(), |parcel, reason| {
-            let tag = parcel.named("DOWN");
+            let tag = match &tag {
+                Some(tag) => parcel.graft(tag),
+                None => parcel.named("DOWN"),
+            };
             let reference = parcel.add(Part::Reference(reference));
             let kind = parcel.named("process");
             let object = match &object {
@@ -767,10 +877,14 @@ impl Processes {
             self.give_back(&beginning);
             let_go_later(beginning);
         }
+        for kept in process.flags.into_values().chain(process.tag) {
+            self.give_back(&kept);
+        }
         self.remains.push_back(Remains {
             pid,
             reason: reason.clone(),
             watched: process.watched.into_iter(),
+            timers: process.timers.into_iter(),
             links: process.links.into_iter(),
             monitors: process.monitors.into_iter(),
             aliases: process.aliases.into_iter(),
@@ -782,17 +896,19 @@ impl Processes {
     fn bury(&mut self) -> Result<bool, CallError> {
         let Some(mut of) = self.remains.pop_front() else { return Ok(false) };
         for _ in 0..REMAINS {
-            if let Some((reference, (by, object))) = of.watched.next() {
-                self.let_go(watched_bytes(&object));
-                if let Some(process) = self.all.get_mut(&by) {
-                    process.monitors.remove(&reference);
-                    self.tell_down(by, reference, of.pid, object, &of.reason)?;
-                }
+            if let Some(timer) = of.timers.next() {
+                self.cancel(timer);
             } else if let Some(linked) = of.links.next() {
                 self.unlink(linked, of.pid);
                 self.signal(of.pid, linked, &of.reason, Why::Link)?;
                 if self.is_exiting {
                     return Ok(true);
+                }
+            } else if let Some((reference, (by, watch))) = of.watched.next() {
+                self.let_go(watch.bytes());
+                if let Some(process) = self.all.get_mut(&by) {
+                    process.monitors.remove(&reference);
+                    self.tell_down(by, reference, of.pid, watch, &of.reason)?;
                 }
             } else if let Some((reference, watched)) = of.monitors.next() {
                 self.unwatch(watched, reference);
@@ -884,6 +1000,7 @@ impl Processes {
                 }
                 Timer::Send(to, message, reference) => {
                     self.started.remove(&reference);
+                    self.no_timer_of(&to, reference);
                     self.give_back(&message);
                     self.deliver(&to, message)?;
                 }
@@ -891,6 +1008,22 @@ impl Processes {
             return Ok(true);
         }
         Ok(false)
+    }
+
+    fn cancel(&mut self, reference: u64) {
+        let timer = self.started.remove(&reference).and_then(|due| self.timers.remove(&due));
+        if let Some(Timer::Send(to, message, _)) = timer {
+            self.no_timer_of(&to, reference);
+            self.give_back(&message);
+        }
+    }
+
+    fn no_timer_of(&mut self, to: &Receiver, reference: u64) {
+        if let Receiver::Process(to) = to
+            && let Some(process) = self.all.get_mut(to)
+        {
+            process.timers.remove(&reference);
+        }
     }
 
     // Nobody can run: whether there is a time to wait for that is not over yet.
@@ -1008,8 +1141,11 @@ impl Process {
             monitors: BTreeMap::new(),
             watched: BTreeMap::new(),
             aliases: BTreeSet::new(),
+            timers: BTreeSet::new(),
             traps: false,
             name: None,
+            tag: None,
+            flags: BTreeMap::new(),
             _memory: memory,
         }
     }
@@ -1070,10 +1206,6 @@ fn after(milliseconds: i64) -> Instant {
 }
 
 // What a monitor takes of the host's memory.
-fn watched_bytes(object: &Option<Parcel>) -> usize {
-    2 * MESSAGE + object.as_ref().map_or(0, Parcel::size)
-}
-
 fn let_go_later(parcel: Parcel) {
     let bytes = parcel.size();
     drop_later(parcel, bytes);

@@ -269,6 +269,8 @@ enum Do {
     Guest,
     Halt,
     Left,
+    Made,
+    Make,
     /// To a process, which nobody waits for: so many bytes in one message.
     Sent(u64),
     Unlisten,
@@ -284,6 +286,8 @@ fn pending<'a>(env: Env<'a>, call: &'a PendingCall, Operation(operation): Operat
         Do::Guest => callback::guest(call).encode(env),
         Do::Halt => halt(env, call),
         Do::Left => left(env, call),
+        Do::Made => made(env, call),
+        Do::Make => make(env, call),
         Do::Sent(bytes) => sent(env, call, bytes),
         Do::Unlisten => unlisten(call).encode(env),
     }
@@ -314,6 +318,23 @@ fn ask<'a>(env: Env<'a>, pending: &PendingCall) -> Term<'a> {
     }
     match turn::open_question(env, &pending.inner, &mut slot) {
         Ok(_turn) => atoms::ok().encode(env),
+        Err(late) => late,
+    }
+}
+
+/// What a callback is handed is about to be made: `ok`, or the end of the call ([`turn::too_late`]).
+fn make<'a>(env: Env<'a>, pending: &PendingCall) -> Term<'a> {
+    if pending.inner.begin_making() { atoms::ok().encode(env) } else { expire(env, pending) }
+}
+
+/// It is made, and the callback is about to begin: `ok`, or the end of the call, whose time is over.
+fn made<'a>(env: Env<'a>, pending: &PendingCall) -> Term<'a> {
+    let mut slot = pending.inner.lock();
+    // Before the look at the clock, as a question is opened.
+    let open = pending.inner.end_making();
+    // Whoever watched it may have looked meanwhile, and does not look again.
+    match turn::in_time(env, &pending.inner, &mut slot, open) {
+        Ok(()) => atoms::ok().encode(env),
         Err(late) => late,
     }
 }
@@ -356,7 +377,7 @@ fn unlisten(pending: &PendingCall) -> bool {
     }
 }
 
-/// Drops a call for which there isn't time enough; see [`turn::too_late`].
+/// Drops a call whose time is over; see [`turn::too_late`].
 fn expire<'a>(env: Env<'a>, pending: &PendingCall) -> Term<'a> {
     turn::too_late(env, &pending.inner, &mut pending.inner.lock())
 }

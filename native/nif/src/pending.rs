@@ -29,6 +29,8 @@ pub(crate) const EXPIRED: u64 = 2;
 const LEFT: u64 = 3;
 /// It did not leave it, and a signal that kills follows.
 pub(crate) const KILLED: u64 = 4;
+/// What its callback will be handed is being made in parts, by a process that looks at the clock itself.
+const MAKING: u64 = 5;
 const PHASE: u64 = 7;
 const TURN: u64 = 8;
 
@@ -283,6 +285,17 @@ impl Inner {
     /// Opens a question again, within which the guest was called.
     pub(crate) fn reopen(&self, turn: u64) {
         self.state.store(turn * TURN + OPEN, SeqCst);
+    }
+
+    /// Whether its process may take its time to make what its callback is handed: no signal is sent for that. False of one that
+    /// is sent one.
+    pub(crate) fn begin_making(&self) -> bool {
+        self.turn_from(OPEN, MAKING) || self.state.load(SeqCst) & PHASE == RUNNING
+    }
+
+    /// What its callback is handed is there. Whether its question is open: one that Instar answers itself is not.
+    pub(crate) fn end_making(&self) -> bool {
+        self.turn_from(MAKING, OPEN)
     }
 
     /// Ends it.

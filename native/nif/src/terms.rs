@@ -17,7 +17,7 @@ use instar_engine::{Call, CallError, Code, Limits, TermFunction};
 use instar_terms::codec::{Outside, Sink, Source, Step, Uncrossable, decode, encode_all};
 use instar_terms::external::{self, Unread};
 use instar_terms::heap::{Account, Accounts, Fail, Heap, Outcome};
-use instar_terms::layout::{NIL, atom, small};
+use instar_terms::layout::{NIL, OWN_REFERENCE, atom, small};
 use instar_terms::runtime::Exception;
 use rustler::types::atom::Atom;
 use rustler::types::tuple::get_tuple;
@@ -143,7 +143,7 @@ pub(crate) fn result<'a>(
         Ok(word) => decode(&mut maker, heap, word).map(|made| Ok(made.term(env))),
         Err(exception) => {
             // It must come out whatever is in it.
-            maker.show_funs = true;
+            maker.shows = true;
             let mut part = |word: u64| decode(&mut maker, heap, word);
             let (class, reason, trace) =
                 (part(exception.class)?, part(exception.reason)?, part(exception.trace));
@@ -478,7 +478,7 @@ struct Maker<'a, 't, 'p> {
     arena: Option<Arena<'a>>,
     /// Terms that functions of the VM make before.
     few: usize,
-    show_funs: bool,
+    shows: bool,
     containers: &'t mut Containers<'a, 'p>,
 }
 
@@ -492,7 +492,7 @@ impl<'a, 't, 'p> Maker<'a, 't, 'p> {
     ) -> Maker<'a, 't, 'p> {
         let env = containers.env();
         let arena = Layout::known().map(|layout| Arena::new(env, layout));
-        Maker { env, table, dynamic, arena, few: FEW, show_funs: false, containers }
+        Maker { env, table, dynamic, arena, few: FEW, shows: false, containers }
     }
 
     #[inline]
@@ -639,11 +639,19 @@ impl<'a> Sink for Maker<'a, '_, '_> {
     }
 
     fn reference(&mut self, number: u64) -> Option<Word<'a>> {
-        self.dynamic.lent(number).map(|lent| Word::of(lent.encode(self.env)))
+        let lent = self.dynamic.lent(number).map(|lent| Word::of(lent.encode(self.env)));
+        if lent.is_some() || !self.shows || number & OWN_REFERENCE == 0 {
+            return lent;
+        }
+        Some(self.binary(format!("#Reference<0.0.0.{}>", number & !OWN_REFERENCE).as_bytes()))
+    }
+
+    fn pid(&mut self, number: u64) -> Option<Word<'a>> {
+        if self.shows { Some(self.binary(format!("#PID<0.{number}.0>").as_bytes())) } else { None }
     }
 
     fn fun(&mut self, shown: &str) -> Option<Word<'a>> {
-        if self.show_funs { Some(self.binary(shown.as_bytes())) } else { None }
+        if self.shows { Some(self.binary(shown.as_bytes())) } else { None }
     }
 }
 

@@ -347,12 +347,7 @@ fn open<'a>(
     suspended.asked = Some(import);
     // What Instar answers itself is bounded where it is answered: nobody's process is sent a signal for it.
     if suspended.running.call.is_answered(import) {
-        return match suspended.deadline {
-            Some(deadline) if Instant::now() >= deadline => {
-                Err(Yielding::Done(too_late(parked.env, parked.inner, slot)))
-            }
-            _ => Ok(0),
-        };
+        return in_time(parked.env, parked.inner, slot, false).map(|()| 0).map_err(Yielding::Done);
     }
     open_question(parked.env, parked.inner, slot).map_err(Yielding::Done)
 }
@@ -366,15 +361,25 @@ pub(crate) fn open_question<'a>(
 ) -> Result<u64, Term<'a>> {
     // Before the look at the clock: whoever finds no open question at the deadline does not look again.
     let turn = inner.open_question();
-    if let Some(deadline) = slot.as_ref().and_then(|suspended| suspended.deadline) {
-        if Instant::now() >= deadline {
-            return Err(too_late(env, inner, slot));
-        }
-        if turn == 1 {
-            deadline::watch(deadline, inner);
-        }
+    in_time(env, inner, slot, turn == 1).map(|()| turn)
+}
+
+/// Looks at the clock where a call comes to a question, or back to one; from here on it is watched, if nobody watches it.
+/// What [`too_late`] says where its time is over.
+pub(crate) fn in_time<'a>(
+    env: Env<'a>,
+    inner: &Arc<Inner>,
+    slot: &mut Option<Suspended>,
+    unwatched: bool,
+) -> Result<(), Term<'a>> {
+    let Some(deadline) = slot.as_ref().and_then(|suspended| suspended.deadline) else { return Ok(()) };
+    if Instant::now() >= deadline {
+        return Err(too_late(env, inner, slot));
     }
-    Ok(turn)
+    if unwatched {
+        deadline::watch(deadline, inner);
+    }
+    Ok(())
 }
 
 // Back at the question within which the guest was called: what it has returned there.
@@ -388,8 +393,8 @@ fn back<'a>(parked: &Parked<'a, '_>, slot: &mut Option<Suspended>, values: &Valu
     suspended.asked = Some(asked);
     // As a question that is opened.
     parked.inner.reopen(turn);
-    if suspended.deadline.is_some_and(|deadline| Instant::now() >= deadline) {
-        return Yielding::Done(too_late(env, parked.inner, slot));
+    if let Err(late) = in_time(env, parked.inner, slot, false) {
+        return Yielding::Done(late);
     }
     let result = match values::results(env, values) {
         Some(result) => (atoms::ok(), result).encode(env),

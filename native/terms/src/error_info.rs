@@ -4,11 +4,13 @@
 //! binaries that could not be made are here, since Erlang's own need all of its formatting.
 
 use crate::arith;
-use crate::atoms::{ALL, BADARG, ERLANG};
+use crate::atoms::{BADARG, ERLANG};
 use crate::bif::inspect::inspect;
 use crate::bif::{Bif, bif2};
 use crate::heap::{Heap, Outcome, Term, Word};
-use crate::imports::segment::{BINARY, FLAG_LITTLE, FLOAT, INTEGER, STRING, UNIT_MASK, UTF8, UTF16, UTF32};
+use crate::imports::segment::{
+    BINARY, FLAG_LITTLE, FLOAT, INTEGER, STRING, UNIT_MASK, UTF8, UTF16, UTF32, WHOLE,
+};
 use crate::layout::{Kind, NIL, small, small_value};
 use crate::maps;
 use crate::segments::{MAX_BITS, float_bytes, size_in_bits};
@@ -75,8 +77,9 @@ fn cause(heap: &mut Heap<'_>, words: &[Word]) -> Outcome<Option<(Cause, Word)>> 
         for (index, segment) in words.chunks_exact(3).enumerate() {
             let description = small_value(segment[0]);
             // A binary to which the rest is appended is looked at when it is.
-            let check = if index == 0 && segment[2] == ALL && !sizes { wrong_whole } else { check };
-            if index == 0 && segment[2] == ALL && sizes {
+            let whole = index == 0 && parts(description).0 == WHOLE;
+            let check = if whole && !sizes { wrong_whole } else { check };
+            if whole && sizes {
                 continue;
             }
             if let Some((error, value)) = check(heap, description, segment[1], segment[2])? {
@@ -118,7 +121,7 @@ fn type_name(description: i64) -> &'static str {
     match parts(description).0 {
         INTEGER => "integer",
         FLOAT => "float",
-        BINARY => "binary",
+        BINARY | WHOLE => "binary",
         STRING => "string",
         UTF8 => "utf8",
         UTF16 => "utf16",
@@ -130,7 +133,7 @@ fn wrong_size(heap: &mut Heap<'_>, description: i64, value: Word, size: Word) ->
     let (of, _, unit) = parts(description);
     Ok(match of {
         STRING => None,
-        BINARY if size == ALL => heap.bits(value)?.is_none().then_some(("type", value)),
+        WHOLE => heap.bits(value)?.is_none().then_some(("type", value)),
         INTEGER | FLOAT | BINARY => size_in_bits(heap, size, unit).is_err().then_some(("size", size)),
         UTF32 => wrong_character(heap, value)?,
         // How long they are is only known of the value.
@@ -166,7 +169,7 @@ fn wrong_value(heap: &mut Heap<'_>, description: i64, value: Word, size: Word) -
                 },
             }
         }
-        BINARY if size == ALL => {
+        WHOLE => {
             let fits = heap.bits(value)?.is_none_or(|bits| unit == 0 || bits.size.is_multiple_of(unit));
             (!fits).then_some(("unit", value))
         }

@@ -132,6 +132,8 @@ pub mod segment {
     pub const UTF32: u32 = 5;
     /// The value is a static binary whose bytes are put as they are.
     pub const STRING: u32 = 6;
+    /// A binary, all of it.
+    pub const WHOLE: u32 = 7;
     /// What of a description, from bit 16 on, is the unit.
     pub const UNIT_MASK: u64 = 0xffff;
     /// Flag: the least significant byte is first.

@@ -240,6 +240,15 @@ pub fn raise_error(
             location = heap.make_list(&[option])?;
         }
     }
+    if module == ERLANG {
+        // Code of the sandbox's own, in the place of one of the VM's functions.
+        if location == NIL && heap.atom_text(reason)?.is_some() {
+            location = error_info::of_bif(heap, "erlang")?;
+        }
+        let arguments = heap.make_list(&arguments)?;
+        let entry = heap.tuple(&[module, function, arguments, location])?;
+        return Ok(Exception { class: ERROR, reason, trace: heap.make_list(&[entry])? });
+    }
     let arguments = heap.make_list(&arguments)?;
     let entry = lines::here(heap, [module, function, arguments, location])?;
     Ok(Exception { class: ERROR, reason, trace: heap.make_list(&[entry])? })

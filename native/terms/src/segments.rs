@@ -5,7 +5,7 @@ use crate::bits;
 use crate::error_info;
 use crate::heap::{Bits, Fail, Heap, Outcome, Term, Word, badarg, error};
 use crate::imports::segment::{
-    BINARY, FLAG_LITTLE, FLAG_SIGNED, FLOAT, INTEGER, STRING, UNIT_MASK, UTF8, UTF16, UTF32,
+    BINARY, FLAG_LITTLE, FLAG_SIGNED, FLOAT, INTEGER, STRING, UNIT_MASK, UTF8, UTF16, UTF32, WHOLE,
 };
 use crate::large::{self, Large};
 use crate::layout::{Kind, MOST_WORDS, NON_VALUE, is_small_in_vm};
@@ -154,8 +154,8 @@ fn read_segment(heap: &mut Heap<'_>, segment: &[Word], parts: &mut Vec<Part>) ->
             let value = number.map_or_else(badarg, Ok)?;
             parts.push(Part::Bytes(float_bytes(value, bits, little)?, bits));
         }
-        BINARY => {
-            let wanted = if size == ALL { None } else { Some(size_in_bits(heap, size, unit)?) };
+        BINARY | WHOLE => {
+            let wanted = if of == WHOLE { None } else { Some(size_in_bits(heap, size, unit)?) };
             let found = heap.bits(value)?.map_or_else(badarg, Ok)?;
             let bits = match wanted {
                 Some(bits) => bits,
@@ -469,7 +469,7 @@ mod tests {
             assert_eq!(build(heap, &[(INTEGER, 0, 1, bytes, small(1 << 50))]), badarg());
             let segments = [(INTEGER, 0, 1, bytes, small(8)), (INTEGER, 0, 1, small(1), small(1 << 60))];
             assert_eq!(build(heap, &segments), error(SYSTEM_LIMIT));
-            let front = build(heap, &[(BINARY, 0, 8, bytes, small(2)), (BINARY, 0, 1, bytes, ALL)]).unwrap();
+            let front = build(heap, &[(BINARY, 0, 8, bytes, small(2)), (WHOLE, 0, 1, bytes, ALL)]).unwrap();
             assert_eq!(heap.binary(front).unwrap().as_deref(), Some(&b"ababc"[..]));
             assert_eq!(integer(heap, bytes, 8, 17, 0), Err(Fail::Corrupt));
         });
@@ -510,7 +510,7 @@ mod tests {
                     left = heap.sub_binary(&bits, start as u64, size as u64).unwrap();
                     text = text[start..start + size].to_owned();
                 }
-                let mut parts = vec![(BINARY, 0, 1, left, ALL)];
+                let mut parts = vec![(WHOLE, 0, 1, left, ALL)];
                 for _ in 0..1 + below(3) {
                     // Bits only in some rounds: after them nothing lies at whole bytes.
                     match below(if round % 3 == 0 { 4 } else { 3 }) {
@@ -522,7 +522,7 @@ mod tests {
                         1 => {
                             let (word, more) = known[below(known.len())].clone();
                             if more.len() < 8 * 500 {
-                                parts.push((BINARY, 0, 1, word, ALL));
+                                parts.push((WHOLE, 0, 1, word, ALL));
                                 text += &more;
                             }
                         }
@@ -575,8 +575,8 @@ mod tests {
         let mut word = heap.make_binary(&[]).unwrap();
         let before = heap.work();
         for _ in 0..100_000 {
-            word = build(&mut heap, &[(BINARY, 0, 8, word, ALL), (INTEGER, 0, 1, small(120), small(8))])
-                .unwrap();
+            word =
+                build(&mut heap, &[(WHOLE, 0, 8, word, ALL), (INTEGER, 0, 1, small(120), small(8))]).unwrap();
         }
         assert_eq!(heap.binary(word).unwrap().as_deref(), Some(&vec![120; 100_000][..]));
         assert!(heap.work() - before < 20 * 100_000, "{} units", heap.work() - before);

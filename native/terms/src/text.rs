@@ -69,17 +69,9 @@ fn decimals(value: f64, digits: usize, compact: bool) -> String {
 // Decimal or scientific, whichever is shorter, but scientific from 2⁵³ on.
 fn short(value: f64) -> String {
     use std::fmt::Write;
-    let mut text = String::with_capacity(64);
-    // Nothing is written that a string could refuse.
-    _ = write!(text, "{value:e}");
-    let (mantissa, exponent) = text.split_once('e').unwrap_or((&text, "0"));
-    let exponent: i32 = exponent.parse().unwrap_or(0);
-    let (sign, mantissa) = match mantissa.strip_prefix('-') {
-        Some(mantissa) => ("-", mantissa),
-        None => ("", mantissa),
-    };
-    let (first, rest) = mantissa.split_once('.').unwrap_or((mantissa, ""));
-    let count = (first.len() + rest.len()) as i32;
+    let mut buffer = ryu::Buffer::new();
+    let (sign, digits, exponent) = digits(buffer.format_finite(value));
+    let count = digits.len() as i32;
     let mut result = String::with_capacity(64);
     result.push_str(sign);
     // Letters of both: with a point, a digit behind it at least, and the exponent.
@@ -89,25 +81,35 @@ fn short(value: f64) -> String {
         _ if count <= exponent + 1 => exponent + 3,
         _ => count + 1,
     };
+    // Nothing is written that a string could refuse.
     if value.abs() >= 9_007_199_254_740_992.0 || scientific < decimal {
+        let (first, rest) = digits.split_at(1);
         _ = write!(result, "{first}.{}e{exponent}", if rest.is_empty() { "0" } else { rest });
-        return result;
+    } else if exponent < 0 {
+        _ = write!(result, "0.{digits:0>width$}", width = (count - exponent - 1) as usize);
+    } else {
+        let (whole, rest) = digits.split_at(digits.len().min(exponent as usize + 1));
+        let width = exponent as usize + 1;
+        _ = write!(result, "{whole:0<width$}.{}", if rest.is_empty() { "0" } else { rest });
     }
-    let mut digits = first.chars().chain(rest.chars());
-    if exponent < 0 {
-        result.push_str("0.");
-        (1..-exponent).for_each(|_| result.push('0'));
-        result.extend(digits);
-        return result;
-    }
-    (0..=exponent).for_each(|_| result.push(digits.next().unwrap_or('0')));
-    result.push('.');
-    match digits.next() {
-        Some(digit) => result.push(digit),
-        None => result.push('0'),
-    }
-    result.extend(digits);
     result
+}
+
+// The sign, the digits without zeros around them, and the power of ten of the first one. They are the fewest that mean this
+// float and no other; of two that are as near to it, the even one, as in OTP, which has the same algorithm (Ryū).
+fn digits(written: &str) -> (&str, String, i32) {
+    let (sign, written) = match written.strip_prefix('-') {
+        Some(written) => ("-", written),
+        None => ("", written),
+    };
+    let (mantissa, power) = written.split_once('e').unwrap_or((written, "0"));
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let all = [whole, fraction].concat();
+    let from = all.find(|digit| digit != '0').unwrap_or(0);
+    let digits = all[from..].trim_end_matches('0');
+    let digits = if digits.is_empty() { "0" } else { digits };
+    let power: i32 = power.parse().unwrap_or(0);
+    (sign, digits.to_owned(), power + whole.len() as i32 - 1 - from as i32)
 }
 
 // How many letters an exponent has.

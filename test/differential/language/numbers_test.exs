@@ -149,6 +149,7 @@ defmodule Instar.Differential.Language.NumbersTest do
     defmodule Texts do
       def short(a), do: Float.to_string(a)
       def erl(a), do: :erlang.float_to_binary(a, [:short])
+      def texts(floats), do: Enum.map(floats, &Float.to_string/1)
       def fixed(a, n), do: :erlang.float_to_binary(a, decimals: n)
       def int(a), do: Integer.to_string(a)
       def base(a, b), do: Integer.to_string(a, b)
@@ -159,7 +160,9 @@ defmodule Instar.Differential.Language.NumbersTest do
       Terms.floats() ++
         [1.0e-5, 0.001, 123_456_789.125, 1.0e16, 1.0e15, 123_456_789_012_345_680.0, 2.2250738585072014e-308]
 
-    calls = for f <- [:short, :erl], a <- floats, do: {f, [a]}
+    # Every power of two, and such with a few bits: of these some lie between two texts that are as near.
+    exact = for power <- -1074..1013, bits <- [1, -3, 5, 1023], do: bits * :math.pow(2, power)
+    calls = [{:texts, [exact]} | for(f <- [:short, :erl], a <- floats, do: {f, [a]})]
     fixed = for a <- [1.5, 2.345, -0.5, 0.0, 1.0e10], n <- [0, 1, 2, 10], do: {:fixed, [a, n]}
     ints = for a <- Terms.edges(), do: {:int, [a]}
     bases = for a <- Terms.few(), b <- [2, 8, 16, 36, 1, 37], do: {:base, [a, b]}

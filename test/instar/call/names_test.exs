@@ -6,8 +6,7 @@ defmodule Instar.Call.NamesTest do
   alias Instar.Error
 
   setup do
-    charged = AtomBudget.charged()
-    %{charged: charged, limit: 2 * (charged + 20), name: "instar_name_#{System.unique_integer([:positive])}"}
+    %{charged: AtomBudget.charged(), name: "instar_name_#{System.unique_integer([:positive])}"}
   end
 
   @ways %{
@@ -31,7 +30,7 @@ defmodule Instar.Call.NamesTest do
           SystemLimitError -> {:halt, made}
         end
       end)"
-      options = [max_atoms: context.limit]
+      options = [max_atoms: 2 * (context.charged + 100)]
       # Its own names, before it begins.
       assert {:ok, _made, _} = Instar.eval(code, [base: context.name <> "_first"], options)
       before = AtomBudget.charged()

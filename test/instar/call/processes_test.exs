@@ -223,6 +223,24 @@ defmodule Instar.Call.ProcessesTest do
     assert {:uncrossable, :pid, [:result | _]} = reason(Instar.call(version, :leaves, [:list]))
   end
 
+  test "in what is raised, thrown or exited with they are text" do
+    for {text, kind, shown} <- [
+          {"exit({:why, self()})", :exit, ~r/^\{:why, "#PID<0\.\d+\.0>"\}$/},
+          {"throw([make_ref(), 1])", :throw, ~r/^\["#Reference<0\.0\.0\.\d+>", 1\]$/},
+          {":a = %{pid: self()}", :error, ~r/^\{:badmatch, %\{pid: "#PID<0\.\d+\.0>"\}\}$/},
+          {"GenServer.call(spawn(fn -> exit(:gone) end), :x)", :exit,
+           ~r/^\{:(gone|noproc), \{GenServer, :call, \["#PID</},
+          {"Task.await(Task.async(fn -> Process.sleep(9_000) end), 5)", :exit,
+           ~r/^\{:timeout, \{Task, :await, /}
+        ] do
+      assert {:error, %Instar.Error{reason: {:exception, ^kind, reason, trace}}} =
+               Instar.eval(text, [], compile_timeout: 120_000)
+
+      assert inspect(reason) =~ shown
+      assert Enum.all?(trace, fn {module, _, _, _} -> not String.contains?(inspect(module), "Sandbox") end)
+    end
+  end
+
   test "what a process asks the host for is answered to it", %{version: version} do
     answer = {:erlang.md5("a"), :erlang.md5("b")}
     assert {:ok, ^answer} = Instar.call(version, :asks, [])

@@ -167,8 +167,14 @@ defmodule Instar.Server.EvictionTest do
 
       test "is nobody with a call in flight", %{server: server} = context do
         put_many!(context, ["a", "b"])
-        {:ok, a} = Instar.load(server, "a")
-        {holder, _monitor} = hold(a)
+        # Before the call is in it, it may have been shed already.
+        {a, holder} =
+          eventually(fn ->
+            {:ok, a} = Instar.load(server, "a")
+            {holder, _monitor} = call_held(a)
+            eventually(fn -> inside?(a, holder) or not Process.alive?(holder) end)
+            if inside?(a, holder), do: {a, holder}
+          end)
 
         for _ <- 1..2 do
           {:ok, _b} = Instar.load(server, "b")

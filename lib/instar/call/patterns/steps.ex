@@ -27,8 +27,8 @@ defmodule Instar.Call.Patterns.Steps do
   def of(left), do: %__MODULE__{left: left, work: :counters.new(1, [])}
 
   @doc """
-  Notes work that is to be done, in units of fuel. What is more than the call has left is not done: `{Steps, :spent}` is
-  thrown, and the call pays what was noted.
+  Notes work that is to be done, in units of fuel. What is more than the call has left, in fuel or in time, is not done:
+  `{Steps, :spent}` is thrown, and the call pays what was noted.
   """
   @spec work(t, non_neg_integer) :: :ok
   def work(%__MODULE__{} = steps, units) do
@@ -40,7 +40,12 @@ defmodule Instar.Call.Patterns.Steps do
   defp done(%__MODULE__{work: work}, units), do: :counters.add(work, 1, units)
 
   # Every number is smaller than `:infinity`.
-  defp spent?(steps), do: worked(steps) > elem(left(steps), 1)
+  defp spent?(steps) do
+    {ms, fuel, _memory} = left(steps)
+    # Of none left one is said: by then it is over, so that nobody goes on with what was not done.
+    if ms <= 1, do: Process.sleep(2)
+    ms <= 1 or worked(steps) > fuel
+  end
 
   @doc "What was noted."
   @spec worked(t) :: non_neg_integer

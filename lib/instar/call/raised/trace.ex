@@ -158,7 +158,9 @@ defmodule Instar.Call.Raised.Trace do
   defp explained?({module, _name, _arity}) when module in @explained, do: true
 
   defp explained?({:erlang, name, arity} = mfa) do
-    {name, arity} in [apply: 2, apply: 3] or :erl_internal.guard_bif(name, arity) or
+    # Of functions of processes those that are given none: outside these are text.
+    {name, arity} in [apply: 2, apply: 3, process_flag: 2, unique_integer: 1] or
+      :erl_internal.guard_bif(name, arity) or
       :erl_internal.arith_op(name, arity) or :erl_internal.bool_op(name, arity) or
       :erl_internal.comp_op(name, arity) or :erl_internal.list_op(name, arity) or mfa in @answered or
       mfa in Natives.functions()

@@ -10,7 +10,7 @@ defmodule Instar.Compiler.Shared.Job do
   # wants a scheduler, and neither does anything else in the VM. Waiting for a permit is part of the time that a job has.
   @moduledoc false
 
-  alias Instar.Compiler.Shared.{Diagnostics, Permits, Release}
+  alias Instar.Compiler.Shared.{Diagnostics, Permits}
   alias Instar.Error
 
   @type outcome(result) :: {:done, result} | :timeout | :abandoned | :too_large | {:crashed, term()}
@@ -23,10 +23,10 @@ defmodule Instar.Compiler.Shared.Job do
   # Reductions from which a worker works long, some 60 ms. Most documents take less than a million.
   @long 2_000_000
 
-  # What the heap of a compiling process may have, in words. A table of thousands of rows that a dozen functions
-  # read takes some 500, and since OTP 27 more than 768: its compiler keeps more.
+  # What the heap of a compiling process may have, in words: 1 GiB. Of a table of thousands of rows that a dozen
+  # functions read, the compilers keep some 350 MiB, and the VM counts what it copies that to, too.
   @spec heap() :: pos_integer
-  def heap, do: if(Release.otp() >= 27, do: 128, else: 96) * 1024 * 1024
+  def heap, do: 128 * 1024 * 1024
 
   # The error of a compilation of a file whose job had `timeout` ms and was not done.
   @spec error(:timeout | :too_large | {:crashed, term}, String.t(), pos_integer) :: Error.t()

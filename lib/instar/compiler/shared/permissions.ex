@@ -13,6 +13,8 @@ defmodule Instar.Compiler.Shared.Permissions do
                    {DateTime, [utc_now: 0, utc_now: 1, utc_now: 2, now: 1, now: 2, now!: 1, now!: 2]},
                    {NaiveDateTime, [utc_now: 0, utc_now: 1, utc_now: 2]},
                    {Time, [utc_now: 0, utc_now: 1]},
+                   {:erlang, [timestamp: 0, universaltime: 0]},
+                   {:os, [timestamp: 0]},
                    {System,
                     [
                       system_time: 0,
@@ -51,6 +53,7 @@ defmodule Instar.Compiler.Shared.Permissions do
                     ]}
                  ],
                  output: [
+                   {:erlang, [display: 1]},
                    {IO,
                     [
                       getn: 1,

@@ -67,6 +67,12 @@ defmodule Instar.Compiler.Shared.Release do
     calls?: inspect(%{~D[2024-01-02] | year: 12_345}) == "Date.new!(12345, 1, 2)"
   }
 
+  @ends_completed_tasks? (try do
+                            Task.shutdown(Task.completed(:done)) == {:ok, :done}
+                          rescue
+                            ArgumentError -> false
+                          end)
+
   @doc "The number of Erlang/OTP's release."
   @spec otp() :: pos_integer
   def otp, do: List.to_integer(:erlang.system_info(:otp_release))
@@ -142,4 +148,8 @@ defmodule Instar.Compiler.Shared.Release do
   @doc "Whether `:elixir_def` takes a definition's call and body one by one."
   @spec stores_apart?() :: boolean
   def stores_apart?, do: @stores_apart?
+
+  @doc "Whether a task that is completed can be shut down, which answers with what it came to."
+  @spec ends_completed_tasks?() :: boolean
+  def ends_completed_tasks?, do: @ends_completed_tasks?
 end

@@ -16,6 +16,7 @@ defmodule Instar.Compiler.Wasm.Capture do
     SandboxPatterns,
     SandboxProcesses,
     SandboxRandom,
+    SandboxSystem,
     Shipped
   }
 
@@ -88,6 +89,7 @@ defmodule Instar.Compiler.Wasm.Capture do
     MapSet,
     Module,
     NaiveDateTime,
+    Node,
     OptionParser,
     Path,
     Process,
@@ -160,7 +162,20 @@ defmodule Instar.Compiler.Wasm.Capture do
     :uri_string
   ]
 
-  @with_processes [Agent, GenServer, Process, StringIO, Task, :gen_server, :io, :timer]
+  @with_processes [
+    Agent,
+    GenServer,
+    Kernel,
+    Node,
+    Process,
+    StringIO,
+    System,
+    Task,
+    :gen_server,
+    :io,
+    :io_lib,
+    :timer
+  ]
 
   @typedoc "What `Library` keeps of one module; `count` is the number of its functions."
   @type entry :: %{exports: [{atom, arity}], count: non_neg_integer, functions: binary}
@@ -212,7 +227,8 @@ defmodule Instar.Compiler.Wasm.Capture do
     Map.keys(protocols) ++
       implementations ++
       @elixir ++
-      Exceptions.all() ++ @erlang ++ [SandboxModules, SandboxPatterns, SandboxProcesses, SandboxRandom]
+      Exceptions.all() ++
+      @erlang ++ [SandboxModules, SandboxPatterns, SandboxProcesses, SandboxRandom, SandboxSystem]
   end
 
   # A module that this release of Elixir or OTP does not have is nothing that a document can call.
@@ -232,7 +248,7 @@ defmodule Instar.Compiler.Wasm.Capture do
 
   # Others have no use for processes that a document could make.
   defp of_processes(forms, module),
-    do: if(module in @with_processes, do: Processes.of_library(forms), else: forms)
+    do: if(module in @with_processes, do: Processes.forms(forms), else: forms)
 
   defp forms(:io), do: {:ok, LibraryIO.forms()}
 

@@ -18,6 +18,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     Constructs,
     ElixirShapes,
     Expansion,
+    Guards,
     Instead,
     Library,
     Macros,
@@ -185,12 +186,14 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
       functions: %{},
       guard?: false,
       guards: %{},
+      offered_guards: %{},
       functions_there: functions_there(),
       helper: intern("#{slot}.M0", limit),
       hosts: %{},
       real_hosts: %{},
       offered: offered,
       implementations: [],
+      imported_guards: %{},
       imports: %{},
       hooks: [],
       lexical: [],
@@ -294,7 +297,11 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
 
   # What stands at the top of a file holds for that file.
   defp alone(scope, start),
-    do: Map.merge(scope, Map.take(start, [:aliases, :guards, :hooks, :imports, :lexical, :macros]))
+    do:
+      Map.merge(
+        scope,
+        Map.take(start, [:aliases, :guards, :hooks, :imported_guards, :imports, :lexical, :macros])
+      )
 
   # Modules of another language are of the document's own as well: no tree names one that the host may have.
   defp beside(scope, slot, modules) do
@@ -432,9 +439,9 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
         accumulated: %{},
         attributes: %{},
         defined: [],
-        guards: %{},
+        guards: scope.imported_guards,
         hooks: [],
-        macros: %{},
+        macros: Map.reject(scope.macros, fn {_macro, full} -> full == scope.module end),
         made?: Enum.any?(statements, &match?({kind, _, _} when kind in [:defmacro, :defmacrop], &1)),
         aliases: aliases,
         overridden: overridden
@@ -463,6 +470,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
         structs: within.structs,
         aliases: aliases,
         made: within.made,
+        offered_guards: within.offered_guards,
         own: within.own,
         functions: Map.put(within.functions, full, public(definitions) ++ Map.get(within.functions, full, []))
     }
@@ -572,6 +580,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
      %{
        within
        | aliases: scope.aliases,
+         imported_guards: scope.imported_guards,
          imports: scope.imports,
          lexical: scope.lexical,
          macros: Map.merge(scope.macros, own)
@@ -719,8 +728,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
 
   defp call_of_macro({{:., _, [left, name]}, meta, args}, scope) when is_atom(name) and is_list(args) do
     with true <- scope.made != %{},
-         module when is_atom(module) <- named(left, scope),
-         [_ | _] = full <- Expansion.own(module, scope),
+         [_ | _] = full <- own(left, scope),
          true <- Expansion.macro?(full, {name, length(args)}, scope),
          do: {full, name, args, meta},
          else: (_no_macro -> nil)
@@ -731,6 +739,11 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   end
 
   defp call_of_macro(_other, _scope), do: nil
+
+  # The name in full of a module of the document, of what stands before a call's dot.
+  defp own(left, scope) do
+    with module when is_atom(module) <- named(left, scope), do: Expansion.own(module, scope)
+  end
 
   defp named({:__aliases__, _, _} = name, scope) do
     with full when is_list(full) <- full_name(name, scope), do: module(full, scope)
@@ -874,11 +887,14 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   defp definition({kind, meta, [{:when, _, [head, guard]}]}, scope) when kind in [:defguard, :defguardp] do
     case Macro.decompose_call(head) do
       {name, args} when is_atom(name) ->
-        names = for {name, _, context} <- args, is_atom(context), do: name
-        if length(names) != length(args), do: fail(meta, "the parameters of a guard are variables")
-        guard = guard |> walk(%{scope | guard?: true}) |> Macro.prewalk(&strict/1)
-        check_variables(guard, names, meta)
-        {[], put_in(scope.guards[{name, length(args)}], {names, guard})}
+        guard = guard |> walk(%{scope | guard?: true}) |> Guards.strict()
+        guards = Guards.by_arity(name, args, guard, &walk(&1, scope))
+        if guards == nil, do: fail(meta, "the parameters of a guard are variables")
+        # It would mean a variable of the function that uses the guard.
+        unknown = Guards.unknown(guard, guards)
+        if unknown, do: fail(meta, "undefined variable #{unknown} in a guard")
+        scope = %{scope | guards: Map.merge(scope.guards, guards)}
+        {[], if(kind == :defguard, do: offer(guards, scope), else: scope)}
 
       _other ->
         refuse(meta, "a guard whose name is computed")
@@ -1206,12 +1222,13 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
   defp import_own(full, module, options, scope) do
     functions = Map.get(scope.functions, full, [])
     macros = for {function, :defmacro} <- Map.get(scope.made, full, %{}), do: function
+    guards = Map.get(scope.offered_guards, full, %{})
 
-    {functions, macros} =
+    {functions, macros, guards} =
       case options do
-        [only: :functions] -> {functions, []}
-        [only: :macros] -> {[], macros}
-        _names -> {functions, macros}
+        [only: :functions] -> {functions, [], %{}}
+        [only: :macros] -> {[], macros, guards}
+        _names -> {functions, macros, guards}
       end
 
     wanted? =
@@ -1223,7 +1240,15 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
 
     imported = for function <- functions, wanted?.(function), into: %{}, do: {function, module}
     macros = for function <- macros, wanted?.(function), into: %{}, do: {function, full}
-    %{scope | imports: Map.merge(scope.imports, imported), macros: Map.merge(scope.macros, macros)}
+    guards = Map.filter(guards, fn {function, _guard} -> wanted?.(function) end)
+
+    %{
+      scope
+      | guards: Map.merge(scope.guards, guards),
+        imported_guards: Map.merge(scope.imported_guards, guards),
+        imports: Map.merge(scope.imports, imported),
+        macros: Map.merge(scope.macros, macros)
+    }
   end
 
   defp offered!(target, directive, meta, scope) do
@@ -1371,8 +1396,8 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     allow!(name, meta)
 
     case {Map.get(scope.guards, {name, arity}), imported(name, arity, scope)} do
-      {{names, guard}, _module} ->
-        guard_as_fun(names, guard, meta, scope)
+      {{_names, _expression} = guard, _module} ->
+        guard |> Guards.fun(meta, scope.guard?) |> copied(meta)
 
       {nil, nil} ->
         case kernel(name, arity, meta, scope) do
@@ -1385,9 +1410,13 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     end
   end
 
-  defp walk({:&, meta, [{:/, slash, [{{:., _, [_left, name]}, _, []} = call, arity]}]}, scope)
-       when is_atom(name) and is_integer(arity),
-       do: captured(remote_call(call, arity, scope), meta, slash, arity)
+  defp walk({:&, meta, [{:/, slash, [{{:., _, [left, name]}, _, []} = call, arity]}]}, scope)
+       when is_atom(name) and is_integer(arity) do
+    case guard_of(left, name, arity, scope) do
+      nil -> captured(remote_call(call, arity, scope), meta, slash, arity)
+      guard -> guard |> Guards.fun(meta, scope.guard?) |> copied(meta)
+    end
+  end
 
   # What is piped is an argument too.
   defp walk({:|>, meta, [left, right]} = pipe, scope) do
@@ -1490,8 +1519,8 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
       form(name, meta, args, scope)
     else
       case {Map.get(scope.guards, {name, length(args)}), imported(name, length(args), scope)} do
-        {{names, guard}, _module} ->
-          guard(names, guard, walk(args, scope), meta, scope)
+        {{_names, _expression} = guard, _module} ->
+          guard(guard, walk(args, scope), meta, scope)
 
         {nil, nil} ->
           with nil <- There.answer([:Kernel], name, args, scope) do
@@ -1511,7 +1540,7 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     do: walk({:dbg, at, [left | args]}, scope)
 
   defp pipe(left, {{:., dot, [module, name]}, at, args}, meta, scope) when is_atom(name) do
-    if logger?(module, name, scope) do
+    if logger?(module, name, scope) or guard_of(module, name, length(args) + 1, scope) do
       walk({{:., dot, [module, name]}, at, [left | args]}, scope)
     else
       # Kernel's macros are named like this, too; those of others have been refused.
@@ -1524,8 +1553,8 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     args = if is_list(args), do: args, else: []
 
     case {Map.get(scope.guards, {name, length(args) + 1}), imported(name, length(args) + 1, scope)} do
-      {{names, guard}, _module} ->
-        guard(names, guard, walk([left | args], scope), at, scope)
+      {{_names, _expression} = guard, _module} ->
+        guard(guard, walk([left | args], scope), at, scope)
 
       {nil, nil} ->
         {:|>, meta, [walk(left, scope), walk(right, scope)]}
@@ -1544,9 +1573,17 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
 
       nil ->
         cond do
-          logger?(left, name, scope) -> logged(call, scope)
-          (answer = There.answer(full_name(left, scope), name, args, scope)) != nil -> answer
-          true -> remote_call(call, length(args), scope)
+          logger?(left, name, scope) ->
+            logged(call, scope)
+
+          guard = guard_of(left, name, length(args), scope) ->
+            guard(guard, walk(args, scope), elem(call, 1), scope)
+
+          (answer = There.answer(full_name(left, scope), name, args, scope)) != nil ->
+            answer
+
+          true ->
+            remote_call(call, length(args), scope)
         end
     end
   end
@@ -1770,77 +1807,17 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
 
   # Guards of the document's own ----------------------------------------------------------------------------
 
-  # A guard is expanded where it is defined. So what is wrong with `1 and true` is called as in a guard everywhere.
-  defp strict({name, meta, [_left, _right] = args}) when name in [:and, :or],
-    do: {{:., meta, [:erlang, if(name == :and, do: :andalso, else: :orelse)]}, meta, args}
+  defp guard(guard, args, meta, scope), do: guard |> Guards.call(args, meta, scope.guard?) |> copied(meta)
 
-  defp strict(node), do: node
+  defp offer(guards, scope),
+    do: update_in(scope.offered_guards[scope.module], &Map.merge(&1 || %{}, guards))
 
-  # What else a guard names would mean a variable of the function that uses it.
-  defp check_variables(guard, names, meta) do
-    for {name, _} <- variables(guard),
-        name not in names,
-        do: fail(meta, "undefined variable #{name} in a guard")
-  end
-
-  # Where guards are, each use of a parameter is a copy of what was given for it: there are no variables to be had, and
-  # guards are without effects. Elsewhere what was given is evaluated before, once, in the order of the parameters, as
-  # Elixir does it: all that is used, and nothing else.
-  defp guard(names, guard, args, meta, scope) do
-    if scope.guard? or Enum.all?(args, &simple?/1),
-      do: guard |> put_values(Map.new(Enum.zip(names, args))) |> copied(meta),
-      else: guard_once(guard, Enum.zip(names, args), meta)
-  end
-
-  defp guard_once(guard, values, meta) do
-    used = variables(guard)
-    {values, unused} = Enum.split_with(values, fn {name, _value} -> is_map_key(used, name) end)
-    variables = for {name, _value} <- values, do: {name, Macro.unique_var(name, __MODULE__)}
-    # From these, a capture sees how many arguments its fun has.
-    placeholders = Enum.flat_map(unused, fn {_name, value} -> placeholders(value) end)
-    given = Enum.map(values, &elem(&1, 1)) ++ placeholders
-    bound = Enum.map(variables, &elem(&1, 1)) ++ Enum.map(placeholders, fn _ -> {:_, [], nil} end)
-    guard = put_values(guard, Map.new(variables))
-    copied([guard | given], meta)
-    {:case, meta, [{:{}, meta, given}, [do: [{:->, meta, [[{:{}, meta, bound}], guard]}]]]}
-  end
-
-  # What `&is_small/1` is.
-  defp guard_as_fun(names, guard, meta, scope) do
-    args = for name <- names, do: Macro.unique_var(name, __MODULE__)
-    {:fn, meta, [{:->, meta, [args, guard(names, guard, args, meta, scope)]}]}
-  end
-
-  # What is put in is not looked at again: it can have variables of the parameters' names.
-  defp put_values({name, _, context} = node, values) when is_atom(name) and is_atom(context),
-    do: Map.get(values, name, node)
-
-  defp put_values({form, meta, args}, values), do: {put_values(form, values), meta, put_values(args, values)}
-  defp put_values({left, right}, values), do: {put_values(left, values), put_values(right, values)}
-  defp put_values([head | tail], values), do: [put_values(head, values) | put_values(tail, values)]
-  defp put_values(other, _values), do: other
-
-  defp variables(guard) do
-    {_guard, found} =
-      Macro.prewalk(guard, %{}, fn
-        {name, _, context} = node, found when is_atom(name) and is_atom(context) ->
-          {node, Map.put(found, name, true)}
-
-        node, found ->
-          {node, found}
-      end)
-
-    found
-  end
-
-  defp placeholders(value) do
-    {_value, found} =
-      Macro.prewalk(value, [], fn
-        {:&, _, [number]} = node, found when is_integer(number) -> {node, [node | found]}
-        node, found -> {node, found}
-      end)
-
-    found
+  # Of another module.
+  defp guard_of(left, name, arity, scope) do
+    with true <- scope.offered_guards != %{},
+         [_ | _] = full <- own(left, scope),
+         do: scope.offered_guards[full][{name, arity}],
+         else: (_none -> nil)
   end
 
   # What is put somewhere as a copy of what stands elsewhere.
@@ -1865,9 +1842,6 @@ defmodule Instar.Compiler.Wasm.ElixirSource do
     do: weigh([Map.to_list(map) | nodes], left - map_size(map))
 
   defp weigh([_other | nodes], left), do: weigh(nodes, left - 1)
-
-  defp simple?({_name, _, context}), do: is_atom(context)
-  defp simple?(value), do: is_atom(value) or is_number(value) or is_binary(value)
 
   # Literals ------------------------------------------------------------------------------------------------
 

@@ -1,13 +1,18 @@
 defmodule Instar.Compiler.Wasm.Instead do
-  # Functions of the VM's, and those of the library that are there instead: what answers by chance, and what asks which code
-  # is there.
+  # Functions of the VM's, and those of the library that are there instead: what answers by chance, what asks which code is
+  # there, and what asks for the VM itself.
   @moduledoc false
-  alias Instar.Compiler.Wasm.{SandboxModules, SandboxRandom}
+  alias Instar.Compiler.Wasm.{SandboxModules, SandboxRandom, SandboxSystem}
 
   @functions %{
     {:code, :ensure_loaded, 1} => {SandboxModules, :load},
     {:crypto, :strong_rand_bytes, 1} => {SandboxRandom, :bytes},
-    {:erlang, :function_exported, 3} => {SandboxModules, :exported?}
+    {:erlang, :display, 1} => {SandboxSystem, :display},
+    {:erlang, :function_exported, 3} => {SandboxModules, :exported?},
+    {:erlang, :system_info, 1} => {SandboxSystem, :system_info},
+    {:erlang, :timestamp, 0} => {SandboxSystem, :timestamp},
+    {:erlang, :universaltime, 0} => {SandboxSystem, :universaltime},
+    {:os, :timestamp, 0} => {SandboxSystem, :timestamp}
   }
   @named Map.new(@functions, fn {{module, name, _arity}, instead} -> {{module, name}, instead} end)
 

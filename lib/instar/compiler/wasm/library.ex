@@ -71,8 +71,10 @@ defmodule Instar.Compiler.Wasm.Library do
       pipe: 3,
       postwalk: 2,
       postwalk: 3,
+      postwalker: 1,
       prewalk: 2,
       prewalk: 3,
+      prewalker: 1,
       quoted_literal?: 1,
       special_form?: 2,
       to_string: 1,
@@ -144,7 +146,7 @@ defmodule Instar.Compiler.Wasm.Library do
       type: 1
     ],
     # What the macros of records answer by.
-    Record => [__access__: 4, __access__: 5],
+    Record => [__access__: 4, __access__: 5, __keyword__: 3],
     Version.Parser => [],
     Stream.Reducers => [],
     Agent.Server => [],
@@ -155,16 +157,18 @@ defmodule Instar.Compiler.Wasm.Library do
     Instar.Compiler.Wasm.SandboxPatterns => [],
     Instar.Compiler.Wasm.SandboxProcesses => [],
     Instar.Compiler.Wasm.SandboxRandom => [],
+    Instar.Compiler.Wasm.SandboxSystem => [],
     # What there are processes, names and timers for; others are of the VM.
+    Node => [alive?: 0, list: 0, self: 0],
     Process =>
       [delete: 1, get: 0, get: 1, get: 2, get_keys: 0, get_keys: 1, put: 2] ++
         [alias: 0, alias: 1, alive?: 1, cancel_timer: 1, cancel_timer: 2, demonitor: 1, demonitor: 2, exit: 2] ++
-        [flag: 2, link: 1, list: 0, monitor: 1, monitor: 2, read_timer: 1, register: 2, registered: 0] ++
-        [send: 3, send_after: 3, send_after: 4, sleep: 1, spawn: 2, spawn: 4, unalias: 1, unlink: 1] ++
-        [unregister: 1, whereis: 1],
+        [flag: 2, info: 2, link: 1, list: 0, monitor: 1, monitor: 2, read_timer: 1, register: 2] ++
+        [registered: 0, send: 3, send_after: 3, send_after: 4, sleep: 1, spawn: 2, spawn: 4, unalias: 1] ++
+        [unlink: 1, unregister: 1, whereis: 1],
     System =>
       [version: 0, otp_release: 0, convert_time_unit: 3, monotonic_time: 0, monotonic_time: 1] ++
-        [os_time: 0, os_time: 1, system_time: 0, system_time: 1],
+        [os_time: 0, os_time: 1, system_time: 0, system_time: 1, unique_integer: 0, unique_integer: 1],
     :re => [
       compile: 1,
       compile: 2,
@@ -380,7 +384,6 @@ defmodule Instar.Compiler.Wasm.Library do
   @hopeless MapSet.new(
               for {module, names} <- [
                     {NaiveDateTime, [local_now: 0, local_now: 1]},
-                    {Stream, [interval: 1, timer: 1]},
                     {Calendar, [put_time_zone_database: 1]},
                     {Exception, [format_stacktrace: 0]}
                   ],
@@ -392,7 +395,9 @@ defmodule Instar.Compiler.Wasm.Library do
   @spec hopeless() :: MapSet.t(mfa)
   def hopeless do
     Permissions.functions()
-    |> Enum.filter(fn {module, _name, _arity} -> module not in [:crypto, :rand, :io, IO, System] end)
+    |> Enum.filter(fn {module, _name, _arity} ->
+      module not in [:crypto, :erlang, :io, :os, :rand, IO, System]
+    end)
     |> MapSet.new()
     |> MapSet.union(@hopeless)
   end

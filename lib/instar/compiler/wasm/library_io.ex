@@ -5,6 +5,7 @@ defmodule Instar.Compiler.Wasm.LibraryIO do
 
   # Of the streams nothing is left to be read: input is at its end. What `file` does with a process that is a device stands here too, for `IO` alone.
   @text ~S"""
+  -file("io.erl", 1).
   -module(io).
   -export([format/1, format/2, format/3, fwrite/1, fwrite/2, fwrite/3]).
   -export([put_chars/1, put_chars/2, nl/0, nl/1, write/1, write/2]).
@@ -111,13 +112,16 @@ defmodule Instar.Compiler.Wasm.LibraryIO do
 
   instar_text(Device, Text) ->
       case process(Device) of
-          none -> instar_host:output(Device, unicode:characters_to_binary(Text));
+          none -> instar_host:output(device(Device), unicode:characters_to_binary(Text));
           Pid -> put(Pid, Text, [Device, Text])
       end.
 
   instar_write(Device, Bytes) ->
       case process(Device) of
-          none -> instar_host:output(Device, iolist_to_binary(Bytes));
+          none when Device =:= standard_io; Device =:= user; Device =:= standard_error ->
+              instar_host:output(Device, iolist_to_binary(Bytes));
+          none when is_atom(Device) -> {error, arguments};
+          none -> error(badarg, [Device, Bytes]);
           Pid ->
               case catch iolist_to_binary(Bytes) of
                   Binary when is_binary(Binary) -> ask(Pid, {put_chars, latin1, Binary});
@@ -141,7 +145,6 @@ defmodule Instar.Compiler.Wasm.LibraryIO do
   process(_Device) -> none.
 
   device(Device) when Device =:= standard_io; Device =:= user; Device =:= standard_error -> Device;
-  device(Device) when is_atom(Device) -> error(terminated, [Device]);
   device(Device) -> error(badarg, [Device]).
   """
 

@@ -25,7 +25,10 @@ defmodule Instar.Compiler.Wasm.LibraryPatches do
     list_to_bitstring list_to_existing_atom list_to_float list_to_integer list_to_tuple longest_common_prefix
     longest_common_suffix make_fun make_tuple map_get map_size match matches md5 member merge next part phash
     phash2 put remove reverse round setelement size split split_binary subtract take term_to_binary
-    term_to_iovec tl to_list trunc tuple_size tuple_to_list update values)a
+    term_to_iovec tl to_list trunc tuple_size tuple_to_list update values)a ++
+               ~w(alias cancel_timer demonitor exit is_process_alive link monitor node pid_to_list process_flag
+    process_info read_timer ref_to_list register send send_after send_nosuspend spawn spawn_link spawn_monitor
+    spawn_opt start_timer unalias unique_integer unlink unregister whereis)a
 
   @exceptions Exceptions.all()
   @of_texts Enum.filter([MismatchedDelimiterError, SyntaxError, TokenMissingError], &(&1 in @exceptions))
@@ -232,6 +235,10 @@ defmodule Instar.Compiler.Wasm.LibraryPatches do
          UndefinedFunctionError
        ),
        do: remote(at, :instar, :is_key, [module, {:atom, at, @modules}])
+
+  # A map that stands here when the program is known: for Elixir's types it is nothing yet.
+  defp patch({:call, at, {:remote, _, {:atom, _, :instar}, {:atom, _, :exports}}, []}, SandboxModules),
+    do: {:atom, at, @exports}
 
   # Of Erlang's reasons `Access` rescues one, whose exception needs nothing but the trace: not all that explains others.
   defp patch(
@@ -635,6 +642,10 @@ defmodule Instar.Compiler.Wasm.LibraryPatches do
   defp patch({:function, at, :inspect_atom, 2, _clauses}, Macro),
     do: native(at, :inspect_atom, 2, [{:atom, at, visible?()}])
 
+  # Of a macro's call, the library's own macros see what they are given. What the document's see, `ModuleBody` says.
+  defp patch({:function, at, :do_expand_once, arity, clauses}, Macro),
+    do: {:function, at, :do_expand_once, arity, Enum.reject(clauses, &asks_the_compiler?/1)}
+
   # Who explains an error is one of these, unless the document says otherwise.
   defp patch(
          {:call, at, {:remote, _, {:atom, _, :erlang}, {:atom, _, :apply}},
@@ -717,6 +728,12 @@ defmodule Instar.Compiler.Wasm.LibraryPatches do
     {:case, at, module, kept}
   end
 
+  # Of nodes there is one, and nobody has to ask for it.
+  defp explained({:call, at, {:atom, _, :node}, _args}, _explainer), do: {:atom, at, :nonode@nohost}
+
+  defp explained({:call, at, {:remote, _, {:atom, _, :erlang}, {:atom, _, :node}}, _args}, _explainer),
+    do: {:atom, at, :nonode@nohost}
+
   defp explained([head | tail], explainer), do: [explained(head, explainer) | explained(tail, explainer)]
 
   defp explained(tuple, explainer) when is_tuple(tuple),
@@ -762,4 +779,12 @@ defmodule Instar.Compiler.Wasm.LibraryPatches do
 
   defp remote(at, module, name, args),
     do: {:call, at, {:remote, at, {:atom, at, module}, {:atom, at, name}}, args}
+
+  # By `Macro.Env` from Elixir 1.17 on.
+  defp asks_the_compiler?({:remote, _, {:atom, _, module}, _name}),
+    do: module in [:elixir_aliases, :elixir_dispatch, :elixir_env, Macro.Env]
+
+  defp asks_the_compiler?(tuple) when is_tuple(tuple), do: tuple |> Tuple.to_list() |> asks_the_compiler?()
+  defp asks_the_compiler?([head | tail]), do: asks_the_compiler?(head) or asks_the_compiler?(tail)
+  defp asks_the_compiler?(_leaf), do: false
 end

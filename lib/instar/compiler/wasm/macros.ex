@@ -96,6 +96,7 @@ defmodule Instar.Compiler.Wasm.Macros do
               Range,
               Regex,
               Stream,
+              Task,
               Time,
               URI,
               Version,

@@ -9,29 +9,13 @@ defmodule Instar.Compiler.Wasm.Processes do
   # Of the VM, but for what only the sandbox's own code calls.
   @functions SandboxProcesses.__info__(:functions)
              |> Keyword.drop([:peek, :next, :remove, :timeout, :wait, :start])
-             |> Enum.map(fn
-               {:new_alias, arity} -> {:erlang, :alias, arity}
-               {name, arity} -> {:erlang, name, arity}
-             end)
-             |> MapSet.new()
+             |> MapSet.new(fn {name, arity} -> {:erlang, name, arity} end)
+
+  @node :nonode@nohost
 
   @doc "The functions of Erlang's that there are for processes."
   @spec functions() :: MapSet.t(mfa)
   def functions, do: @functions
-
-  @doc "The same of a module of the library, which may ask for the node, of which there is one."
-  @spec of_library([tuple]) :: [tuple]
-  def of_library(forms), do: forms |> without_nodes() |> forms()
-
-  defp without_nodes({:call, at, {:remote, _, {:atom, _, :erlang}, {:atom, _, :node}}, _of}),
-    do: {:atom, at, :nonode@nohost}
-
-  defp without_nodes([head | tail]), do: [without_nodes(head) | without_nodes(tail)]
-
-  defp without_nodes(tuple) when is_tuple(tuple),
-    do: tuple |> Tuple.to_list() |> without_nodes() |> List.to_tuple()
-
-  defp without_nodes(other), do: other
 
   @doc "Abstract code with calls of the sandbox's functions in place of the VM's."
   @spec forms([tuple]) :: [tuple]
@@ -43,7 +27,8 @@ defmodule Instar.Compiler.Wasm.Processes do
   end
 
   # `self()` in a guard has no function in its place: there it is refused by the native compiler.
-  defp walk({:clause, at, patterns, guards, body}, own), do: {:clause, at, patterns, guards, walk(body, own)}
+  defp walk({:clause, at, patterns, guards, body}, own),
+    do: {:clause, at, patterns, guard(guards, own), walk(body, own)}
 
   defp walk({:op, at, :!, to, message}, own), do: remote(at, :send, walk([to, message], own))
 
@@ -65,6 +50,26 @@ defmodule Instar.Compiler.Wasm.Processes do
   defp walk(tuple, own) when is_tuple(tuple), do: tuple |> Tuple.to_list() |> walk(own) |> List.to_tuple()
   defp walk(other, _own), do: other
 
+  # A guard has no functions but those of Erlang's.
+  defp guard({:call, at, {:remote, _, {:atom, _, :erlang}, {:atom, _, :node}}, of}, _own),
+    do: guard_of_node(at, of)
+
+  defp guard({:call, at, {:atom, _, :node}, of} = call, own),
+    do: if({:node, length(of)} in own, do: call, else: guard_of_node(at, of))
+
+  defp guard([head | tail], own), do: [guard(head, own) | guard(tail, own)]
+  defp guard(tuple, own) when is_tuple(tuple), do: tuple |> Tuple.to_list() |> guard(own) |> List.to_tuple()
+  defp guard(other, _own), do: other
+
+  defp guard_of_node(at, []), do: {:atom, at, @node}
+
+  # What is no process and no reference fails, as a key that is not there does.
+  defp guard_of_node(at, [of]) do
+    asked = for name <- [:is_pid, :is_reference], do: {:call, at, erlang(at, name), [of]}
+    there = {:map, at, [{:map_field_assoc, at, List.to_tuple([:op, at, :or | asked]), {:atom, at, @node}}]}
+    {:call, at, erlang(at, :map_get), [{:atom, at, true}, there]}
+  end
+
   # A function whose name is written out is called as such: a call by name may be one of anything.
   defp call(at, name, [module, function, args | options], own)
        when name in [:spawn, :spawn_link, :spawn_monitor, :spawn_opt] do
@@ -85,10 +90,7 @@ defmodule Instar.Compiler.Wasm.Processes do
   defp call(at, name, args, own), do: known(at, name, args, own)
 
   defp known(at, name, args, own),
-    do: if({:erlang, name, length(args)} in @functions, do: remote(at, ours(name), walk(args, own)))
-
-  defp ours(:alias), do: :new_alias
-  defp ours(name), do: name
+    do: if({:erlang, name, length(args)} in @functions, do: remote(at, name, walk(args, own)))
 
   defp elements({:cons, _, head, tail}, found), do: elements(tail, [head | found])
   defp elements({nil, _}, found), do: Enum.reverse(found)
@@ -96,8 +98,7 @@ defmodule Instar.Compiler.Wasm.Processes do
 
   defp fun(at, name, arity) do
     if {:erlang, name, arity} in @functions,
-      do:
-        {:fun, at, {:function, {:atom, at, SandboxProcesses}, {:atom, at, ours(name)}, {:integer, at, arity}}}
+      do: {:fun, at, {:function, {:atom, at, SandboxProcesses}, {:atom, at, name}, {:integer, at, arity}}}
   end
 
   defp erlang(at, name), do: {:remote, at, {:atom, at, :erlang}, {:atom, at, name}}

@@ -40,8 +40,15 @@ defmodule Instar.Compiler.Wasm.Receives do
     case :cerl.type(tree) do
       :letrec -> letrec(tree, place)
       :primop -> primop(tree, :cerl.atom_val(:cerl.primop_name(tree)), place)
+      :map -> map(tree, place)
       _other -> inner(tree, place)
     end
+  end
+
+  # `:cerl.subtrees/1` leaves out what a map's pairs are added to.
+  defp map(tree, place) do
+    pairs = for pair <- :cerl.map_es(tree), do: walk(pair, place)
+    :cerl.update_c_map(tree, walk(:cerl.map_arg(tree), place), pairs)
   end
 
   defp inner(tree, place) do

@@ -8,8 +8,8 @@ defmodule Instar.Compiler.Wasm.Records do
   def macros({kind, meta, [name, fields]}), do: macros({kind, meta, [name, name, fields]})
 
   def macros({kind, meta, [name, tag, fields]})
-      when kind in [:defrecord, :defrecordp] and is_atom(name) and is_atom(tag) and is_list(fields) do
-    if Enum.all?(fields, &field?/1) do
+      when kind in [:defrecord, :defrecordp] and is_atom(name) and is_list(fields) do
+    if tag?(tag) and Enum.all?(fields, &field?/1) do
       macro = if kind == :defrecord, do: :defmacro, else: :defmacrop
       [arg, record] = for name <- [:arg, :record], do: {name, meta, __MODULE__}
 
@@ -31,6 +31,10 @@ defmodule Instar.Compiler.Wasm.Records do
   end
 
   def macros(_other), do: nil
+
+  defp tag?({:__MODULE__, _, context}), do: is_atom(context)
+  defp tag?({:__aliases__, _, _}), do: true
+  defp tag?(tag), do: is_atom(tag)
 
   defp field?({name, _default}), do: is_atom(name)
   defp field?(name), do: is_atom(name)

@@ -5,10 +5,9 @@ defmodule Instar.Compiler.Wasm.SandboxModules do
   @compile {:no_warn_undefined, :instar}
   alias Instar.Compiler.Wasm.LibraryPatches
 
-  # Atoms in the places of maps, which stand here when the program is known, and a function of the sandbox alone.
+  # An atom in the place of a map, which stands here when the program is known, and functions of the sandbox alone.
   @dialyzer {:nowarn_function, exported?: 3, exports: 1, load: 1, macro?: 3, told: 1}
   @modules LibraryPatches.modules()
-  @exports LibraryPatches.exports()
 
   @doc false
   @spec load(module) :: {:module, module} | {:error, :nofile}
@@ -19,7 +18,7 @@ defmodule Instar.Compiler.Wasm.SandboxModules do
   @spec exported?(module, atom, arity) :: boolean
   def exported?(module, name, arity) when is_atom(module) and is_atom(name) and is_integer(arity) do
     # Elixir's own function: of Erlang's the compiler knows that it takes no atom.
-    case Map.get(@exports, module) do
+    case Map.get(:instar.exports(), module) do
       nil ->
         # Nobody has named it, so nobody has told what it has.
         if :instar.is_key(module, @modules),
@@ -50,5 +49,5 @@ defmodule Instar.Compiler.Wasm.SandboxModules do
         do: function
   end
 
-  defp told(module), do: Map.keys(Map.get(@exports, module, %{}))
+  defp told(module), do: Map.keys(Map.get(:instar.exports(), module, %{}))
 end

@@ -6,7 +6,7 @@ use crate::code::{I32, I64};
 use crate::error::Result;
 use crate::helper::{Helper, How};
 use instar_terms::atoms;
-use instar_terms::layout::{self, BIAS, Kind, NIL, Register as Shared, TAG_CONS, TAG_MASK};
+use instar_terms::layout::{self, BIAS, Kind, NIL, NON_VALUE, Register as Shared, TAG_CONS, TAG_MASK};
 
 /// Cells of a list for each time that a loop takes from the budget.
 const CELLS: u32 = 4;
@@ -53,6 +53,19 @@ impl Writer<'_> {
 
     pub(super) fn length(&mut self) -> Result {
         let length = self.context.bif("erlang", "length", 1);
+        self.return_count()?;
+        self.code.i().local_get(0).call(length);
+        Ok(())
+    }
+
+    pub(super) fn count(&mut self) -> Result {
+        self.return_count()?;
+        self.code.i().i64_const(NON_VALUE as i64);
+        Ok(())
+    }
+
+    // Goes on if the local 0 is no proper list.
+    fn return_count(&mut self) -> Result {
         let (rest, count) = (self.code.scratch(I64, 0), self.code.scratch(I64, 1));
         self.code.i().local_get(0).local_set(rest);
         self.each_cell(rest, |this| {
@@ -62,7 +75,6 @@ impl Writer<'_> {
         self.code.when();
         self.code.i().local_get(count).return_();
         self.code.end();
-        self.code.i().local_get(0).call(length);
         Ok(())
     }
 

@@ -12,13 +12,21 @@ defmodule Instar.Compiler.Wasm.Shipped.GenServer do
 
   @infinity :infinity
 
+  defguardp is_time(timeout) when (is_integer(timeout) and timeout >= 0) or timeout == :infinity
+  # What a callback may answer behind its state.
+  defguardp is_more(more)
+            when is_time(more) or more == :hibernate or
+                   (is_tuple(more) and tuple_size(more) == 2 and elem(more, 0) == :continue)
+
   @doc false
   @spec start(module, term, keyword) :: {:ok, pid} | {:error, term} | :ignore
-  def start(module, arg, options \\ []), do: begin(module, arg, options, [:monitor])
+  def start(module, arg, options \\ []) when is_atom(module) and is_list(options),
+    do: begin(module, arg, options, [:monitor])
 
   @doc false
   @spec start_link(module, term, keyword) :: {:ok, pid} | {:error, term} | :ignore
-  def start_link(module, arg, options \\ []), do: begin(module, arg, options, [:link, :monitor])
+  def start_link(module, arg, options \\ []) when is_atom(module) and is_list(options),
+    do: begin(module, arg, options, [:link, :monitor])
 
   defp begin(module, arg, options, how) do
     name = name(:lists.keyfind(:name, 1, options))
@@ -91,7 +99,30 @@ defmodule Instar.Compiler.Wasm.Shipped.GenServer do
 
   defp name(false), do: nil
   defp name({:name, name}) when is_atom(name) and name != :undefined, do: name
-  defp name({:name, _elsewhere}), do: :erlang.error({:unsupported, {GenServer, :start_link, 3}})
+
+  defp name({:name, {:global, _name}}),
+    do: :erlang.error({:unsupported, {GenServer, :start_link, 3}})
+
+  defp name({:name, {:via, module, _name}}) when is_atom(module),
+    do: :erlang.error({:unsupported, {GenServer, :start_link, 3}})
+
+  defp name({:name, :undefined}), do: :erlang.error(:badarg, [:undefined, :erlang.self()])
+
+  defp name({:name, other}) do
+    :erlang.error(
+      ArgumentError.exception("""
+      expected :name option to be one of the following:
+
+        * nil
+        * atom
+        * {:global, term}
+        * {:via, module, term}
+
+      Got: #{inspect(other)}
+      """)
+    )
+  end
+
   defp timeout(false), do: @infinity
   defp timeout({:timeout, timeout}), do: timeout
 
@@ -120,7 +151,7 @@ defmodule Instar.Compiler.Wasm.Shipped.GenServer do
         acknowledge.({:ok, :erlang.self()})
         continue(server, state, argument)
 
-      {:ok, state, timeout} ->
+      {:ok, state, timeout} when is_more(timeout) ->
         acknowledge.({:ok, :erlang.self()})
         loop(server, state, timeout)
 
@@ -201,14 +232,14 @@ defmodule Instar.Compiler.Wasm.Shipped.GenServer do
         reply(from, reply)
         loop(server, state, @infinity)
 
-      {:ok, {:reply, reply, state, more}} when from != nil ->
+      {:ok, {:reply, reply, state, more}} when from != nil and is_more(more) ->
         reply(from, reply)
         go_on(server, state, more)
 
       {:ok, {:noreply, state}} ->
         loop(server, state, @infinity)
 
-      {:ok, {:noreply, state, more}} ->
+      {:ok, {:noreply, state, more}} when is_more(more) ->
         go_on(server, state, more)
 
       {:ok, {:stop, reason, reply, state}} when from != nil ->
@@ -250,7 +281,7 @@ defmodule Instar.Compiler.Wasm.Shipped.GenServer do
 
   @doc false
   @spec call(term, term, timeout) :: term
-  def call(server, request, timeout \\ 5000),
+  def call(server, request, timeout \\ 5000) when is_time(timeout),
     do: instar_call(server, request, timeout, {GenServer, :call, [server, request, timeout]})
 
   @doc false
@@ -291,21 +322,11 @@ defmodule Instar.Compiler.Wasm.Shipped.GenServer do
     end
   end
 
-  defp where(pid) when is_pid(pid), do: pid
-  defp where({name, :nonode@nohost}), do: where(name)
-
-  defp where(name) when is_atom(name) do
-    case :erlang.whereis(name) do
-      :undefined -> nil
-      pid -> pid
-    end
-  end
-
-  defp where(_elsewhere), do: :erlang.error({:unsupported, {GenServer, :call, 3}})
+  defp where(server), do: whereis(server)
 
   @doc false
   @spec cast(term, term) :: :ok
-  def cast(server, request) do
+  def cast(server, request) when is_pid(server) or is_atom(server) or is_tuple(server) do
     case where(server) do
       nil -> :ok
       pid -> :erlang.send(pid, {:"$gen_cast", request})
@@ -328,7 +349,21 @@ defmodule Instar.Compiler.Wasm.Shipped.GenServer do
 
   @doc false
   @spec whereis(term) :: pid | nil
-  def whereis(server), do: where(server)
+  def whereis(pid) when is_pid(pid), do: pid
+
+  def whereis(name) when is_atom(name) do
+    case :erlang.whereis(name) do
+      :undefined -> nil
+      pid -> pid
+    end
+  end
+
+  def whereis({name, :nonode@nohost}) when is_atom(name), do: whereis(name)
+  # Others are of all nodes, or of a registry's.
+  def whereis({name, node}) when is_atom(node) or name == :global, do: elsewhere()
+  def whereis({:via, module, _name}) when is_atom(module), do: elsewhere()
+
+  defp elsewhere, do: :erlang.error({:unsupported, {GenServer, :whereis, 1}})
 
   @doc false
   @spec stop(term, term, timeout) :: :ok
@@ -340,8 +375,12 @@ defmodule Instar.Compiler.Wasm.Shipped.GenServer do
   @spec instar_stop(term, term, timeout, {module, atom, [term]} | nil) :: :ok
   def instar_stop(server, reason, timeout, called) do
     case where(server) do
-      nil -> end_by(:noproc, called)
-      pid -> stopped(pid, reason, timeout, called)
+      nil ->
+        end_by(:noproc, called)
+
+      pid ->
+        if pid == :erlang.self(), do: end_by(:calling_self, called)
+        stopped(pid, reason, timeout, called)
     end
   end
 

@@ -152,7 +152,7 @@
       end
       i32.const 0
       i32.load offset=80
-      i64.const 17181966344
+      i64.const 17181966364
       i64.store
       i32.const 0
       i32.load offset=80
@@ -164,7 +164,7 @@
       i64.store offset=16
       i32.const 0
       i32.load offset=80
-      i64.const 34361835528
+      i64.const 34361835548
       i64.store offset=24
       i32.const 0
       i32.load offset=80
@@ -346,7 +346,7 @@
       end
       i32.const 0
       i32.load offset=80
-      i64.const 17181966344
+      i64.const 17181966364
       i64.store
       i32.const 0
       i32.load offset=80
@@ -560,7 +560,7 @@
       end
       i32.const 0
       i32.load offset=80
-      i64.const 17181966344
+      i64.const 17181966364
       i64.store
       i32.const 0
       i32.load offset=80

@@ -208,7 +208,7 @@
       end
       i32.const 0
       i32.load offset=80
-      i64.const 17180131336
+      i64.const 17180131356
       i64.store
       i32.const 0
       i32.load offset=80
@@ -220,7 +220,7 @@
       i64.store offset=16
       i32.const 0
       i32.load offset=80
-      i64.const 34360000520
+      i64.const 34360000540
       i64.store offset=24
       i32.const 0
       i32.load offset=80
@@ -232,7 +232,7 @@
       i64.store offset=40
       i32.const 0
       i32.load offset=80
-      i64.const 51541704712
+      i64.const 51541704732
       i64.store offset=48
       i32.const 0
       i32.load offset=80
@@ -319,7 +319,7 @@
       end
       i32.const 0
       i32.load offset=80
-      i64.const 17180131336
+      i64.const 17180131356
       i64.store
       i32.const 0
       i32.load offset=80
@@ -422,7 +422,7 @@
       end
       i32.const 0
       i32.load offset=80
-      i64.const 17180131336
+      i64.const 17180131356
       i64.store
       i32.const 0
       i32.load offset=80

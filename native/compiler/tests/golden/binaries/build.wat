@@ -63,7 +63,7 @@
     i64.store offset=16
     i32.const 0
     i32.load offset=80
-    i64.const 34361835528
+    i64.const 34361835548
     i64.store offset=24
     i32.const 0
     i32.load offset=80

@@ -293,7 +293,7 @@
           end
           i32.const 0
           i32.load offset=80
-          i64.const 17180131336
+          i64.const 17180131356
           i64.store
           i32.const 0
           i32.load offset=80
@@ -690,7 +690,7 @@
               end
               i32.const 0
               i32.load offset=80
-              i64.const 17180131336
+              i64.const 17180131356
               i64.store
               i32.const 0
               i32.load offset=80

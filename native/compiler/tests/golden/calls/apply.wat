@@ -1,7 +1,7 @@
 ;; -module(apply).
 ;; -export([named/3, list/3, fun_list/2, one/1, two/2]).
 ;;
-;; %% Show: apply 1, ApplyList, ApplyFun
+;; %% Show: apply 1, ApplyList, ApplyFun, Count
 ;; %% By name: the program's exported functions of that arity, then the runtime's.
 ;; named(M, F, X) -> M:F(X).
 ;; list(M, F, L) -> {apply(M, F, L)}.
@@ -50,9 +50,10 @@
 ;;;   return.
 
 (func $apply:fun_list/2 (;7;) (type 1) (param i64 i64) (result i64)
+  (local i64)
   block ;; label = @1
     global.get 0
-    i64.const 3
+    i64.const 12
     i64.sub
     global.set 0
     global.get 0
@@ -61,6 +62,47 @@
     (@metadata.code.branch_hint "\00")
     if ;; label = @2
       call $yield
+    end
+    block ;; label = @2
+      block ;; label = @3
+        local.get 1
+        call $Count
+        local.tee 2
+        i64.const 11
+        i64.ne
+        i32.eqz
+        br_if 0 (;@3;)
+        local.get 0
+        i64.const 3
+        i64.and
+        i64.const 2
+        i64.eq
+        i32.eqz
+        br_if 0 (;@3;)
+        local.get 0
+        i32.wrap_i64
+        i32.load8_u offset=6
+        i32.const 31
+        i32.sub
+        i32.const -17
+        i32.and
+        i32.eqz
+        i32.eqz
+        br_if 0 (;@3;)
+        local.get 0
+        i32.wrap_i64
+        i64.load offset=22
+        local.get 2
+        i64.eq
+        i32.eqz
+        br_if 0 (;@3;)
+        br 1 (;@2;)
+      end
+      local.get 0
+      local.get 1
+      call $ApplyFun
+      drop
+      br 1 (;@1;)
     end
     local.get 0
     local.get 1
@@ -182,7 +224,7 @@
   (local i32 i32 i32 i64 i64)
   block ;; label = @1
     global.get 0
-    i64.const 13
+    i64.const 18
     i64.sub
     global.set 0
     global.get 0
@@ -226,6 +268,31 @@
     local.set 0
     local.get 6
     local.set 1
+    block ;; label = @2
+      block ;; label = @3
+        local.get 1
+        i64.const 15
+        i64.and
+        i64.const 3
+        i64.eq
+        i32.eqz
+        br_if 0 (;@3;)
+        local.get 2
+        i64.const 15
+        i64.and
+        i64.const 3
+        i64.eq
+        i32.eqz
+        br_if 0 (;@3;)
+        br 1 (;@2;)
+      end
+      local.get 0
+      local.get 1
+      local.get 2
+      call $"apply 1"
+      drop
+      br 1 (;@1;)
+    end
     local.get 0
     local.get 1
     local.get 2
@@ -997,7 +1064,92 @@
     i32.load offset=80
     local.get 4
   ;; … and 4874 lines more, whose FNV-1a is 5cdacdfb664190b1
-(func $ApplyList (;15;) (type 7) (param i64 i64 i64) (result i64)
+(func $Count (;15;) (type 4) (param i64) (result i64)
+  (local i64 i64)
+  local.get 0
+  local.set 1
+  block ;; label = @1
+    loop ;; label = @2
+      global.get 0
+      i64.const 8
+      i64.sub
+      global.set 0
+      global.get 0
+      i64.const 0
+      i64.lt_s
+      (@metadata.code.branch_hint "\00")
+      if ;; label = @3
+        call $yield
+      end
+      local.get 1
+      i64.const 3
+      i64.and
+      i64.const 1
+      i64.ne
+      br_if 1 (;@1;)
+      local.get 2
+      i64.const 4
+      i64.add
+      local.set 2
+      local.get 1
+      i32.wrap_i64
+      i64.load offset=15
+      local.set 1
+      local.get 1
+      i64.const 3
+      i64.and
+      i64.const 1
+      i64.ne
+      br_if 1 (;@1;)
+      local.get 2
+      i64.const 4
+      i64.add
+      local.set 2
+      local.get 1
+      i32.wrap_i64
+      i64.load offset=15
+      local.set 1
+      local.get 1
+      i64.const 3
+      i64.and
+      i64.const 1
+      i64.ne
+      br_if 1 (;@1;)
+      local.get 2
+      i64.const 4
+      i64.add
+      local.set 2
+      local.get 1
+      i32.wrap_i64
+      i64.load offset=15
+      local.set 1
+      local.get 1
+      i64.const 3
+      i64.and
+      i64.const 1
+      i64.ne
+      br_if 1 (;@1;)
+      local.get 2
+      i64.const 4
+      i64.add
+      local.set 2
+      local.get 1
+      i32.wrap_i64
+      i64.load offset=15
+      local.set 1
+      br 0 (;@2;)
+    end
+  end
+  local.get 1
+  i64.const 7
+  i64.eq
+  if ;; label = @1
+    local.get 2
+    return
+  end
+  i64.const 11
+)
+(func $ApplyList (;16;) (type 7) (param i64 i64 i64) (result i64)
   (local i64 i64)
   global.get 0
   i64.const 8
@@ -1699,7 +1851,7 @@
   end
   local.get 3
   ;; … and 1644 lines more, whose FNV-1a is 26fcc2961fdd1eb8
-(func $"apply 1" (;18;) (type 7) (param i64 i64 i64) (result i64)
+(func $"apply 1" (;19;) (type 7) (param i64 i64 i64) (result i64)
   global.get 0
   i64.const 8
   i64.sub

@@ -378,7 +378,7 @@
         br 0 (;@3;)
       end
       global.get 0
-      i64.const 14
+      i64.const 19
       i64.sub
       global.set 0
       global.get 0
@@ -408,6 +408,30 @@
       i32.store offset=80
       i64.const 531
       local.set 1
+      block ;; label = @3
+        block ;; label = @4
+          local.get 0
+          i64.const 15
+          i64.and
+          i64.const 3
+          i64.eq
+          i32.eqz
+          br_if 0 (;@4;)
+          local.get 1
+          i64.const 15
+          i64.and
+          i64.const 3
+          i64.eq
+          i32.eqz
+          br_if 0 (;@4;)
+          br 1 (;@3;)
+        end
+        local.get 0
+        local.get 1
+        call $"apply 0"
+        drop
+        br 2 (;@1;)
+      end
       local.get 0
       local.get 1
       local.get 3
