@@ -473,8 +473,6 @@ defmodule Instar.Call.Callbacks do
 
   defp raised(_met, kind, reason, trace), do: {:raised, kind, reason, trace}
 
-  # Binaries that are there many times are written as often, and shared where terms are copied. So it is looked at how much
-  # it would be, before their bytes are.
   defp bring(pending, terms, table) do
     case written(pending, terms) do
       :unreadable -> pending |> Native.bring({:copy, terms}) |> follow(table)
@@ -482,6 +480,8 @@ defmodule Instar.Call.Callbacks do
     end
   end
 
+  # Binaries that are there many times are written as often, and shared where terms are copied. So it is looked at how much
+  # it would be, before their bytes are.
   defp written(pending, terms) do
     parts = :erlang.term_to_iovec(terms)
 

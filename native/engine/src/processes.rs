@@ -134,6 +134,7 @@ struct Watch {
 }
 
 impl Watch {
+    // What it takes of the host's memory.
     fn bytes(&self) -> usize {
         let parcels = [&self.object, &self.tag];
         2 * MESSAGE + parcels.into_iter().flatten().map(Parcel::size).sum::<usize>()
@@ -293,12 +294,8 @@ impl Processes {
                 // it, finds it alive, as in the VM.
                 None => {
                     self.turn.1 += 1;
-                    if self.turn.1 < TURN || self.has_child && self.turn.1 < 2 * TURN {
-                        self.ready.push_front(pid);
-                    } else {
-                        self.turn.1 = 0;
-                        self.ready.push_back(pid);
-                    }
+                    let beyond = self.has_child && self.turn.1 < 2 * TURN;
+                    self.goes_on(pid, beyond);
                     return Ok(true);
                 }
                 Some(Question { import, arguments: Passed::Terms(parcel) }) if import == self.import => {
@@ -306,12 +303,7 @@ impl Processes {
                         Ok(Answered::With(answer)) => {
                             if let Some(process) = self.all.get_mut(&pid) {
                                 process.exchange.answer(Passed::Terms(answer));
-                                if self.turn.1 < TURN || self.has_child {
-                                    self.ready.push_front(pid);
-                                } else {
-                                    self.turn.1 = 0;
-                                    self.ready.push_back(pid);
-                                }
+                                self.goes_on(pid, self.has_child);
                             }
                         }
                         Ok(Answered::Later | Answered::Never) => {}
@@ -327,6 +319,16 @@ impl Processes {
             },
         }
         Ok(false)
+    }
+
+    // Who runs is the next as long as it has its turn, or may go on beyond it; else all others are before it.
+    fn goes_on(&mut self, pid: Pid, beyond: bool) {
+        if self.turn.1 < TURN || beyond {
+            self.ready.push_front(pid);
+        } else {
+            self.turn.1 = 0;
+            self.ready.push_back(pid);
+        }
     }
 
     fn asked(&mut self, pid: Pid, parcel: Parcel) -> Result<Answered, Stop> {
@@ -1205,7 +1207,6 @@ fn after(milliseconds: i64) -> Instant {
     Instant::now() + Duration::from_millis(milliseconds.clamp(0, u32::MAX.into()) as u64)
 }
 
-// What a monitor takes of the host's memory.
 fn let_go_later(parcel: Parcel) {
     let bytes = parcel.size();
     drop_later(parcel, bytes);
